@@ -1,0 +1,6 @@
+// Signed from the platform reference, section 2.11.
+package com.atlassian.applinks.api;
+
+public interface ApplicationType {
+    String getI18nKey();
+}

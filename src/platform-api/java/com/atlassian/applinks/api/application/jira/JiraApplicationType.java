@@ -1,0 +1,6 @@
+// Signed from the platform reference, section 2.11.
+package com.atlassian.applinks.api.application.jira;
+
+import com.atlassian.applinks.api.ApplicationType;
+
+public interface JiraApplicationType extends ApplicationType {}

@@ -1,0 +1,6 @@
+// Signed from the platform reference, section 2.9.
+package com.atlassian.cache;
+
+public interface CacheLoader<K, V> {
+    V load(K key);
+}

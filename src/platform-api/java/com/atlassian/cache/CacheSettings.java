@@ -1,0 +1,4 @@
+// Signed from the platform reference, section 2.9.
+package com.atlassian.cache;
+
+public interface CacheSettings {}

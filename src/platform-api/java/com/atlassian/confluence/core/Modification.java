@@ -1,0 +1,6 @@
+// Signed from the platform reference, section 2.3.
+package com.atlassian.confluence.core;
+
+public interface Modification<T extends ContentEntityObject> {
+    void modify(T content);
+}

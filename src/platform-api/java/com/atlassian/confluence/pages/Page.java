@@ -1,0 +1,8 @@
+// Signed from the platform reference, section 2.3.
+package com.atlassian.confluence.pages;
+
+public abstract class Page extends AbstractPage {
+    public static final String CONTENT_TYPE = "page";
+
+    public abstract Page getParent();
+}

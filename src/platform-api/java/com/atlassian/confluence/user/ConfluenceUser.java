@@ -1,0 +1,9 @@
+// Signed from the platform reference, section 2.5.
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.User;
+
+public interface ConfluenceUser extends User {
+    UserKey getKey();
+}

@@ -1,0 +1,13 @@
+// Signed from the platform reference, section 2.13.
+package com.atlassian.plugin.spring.scanner.annotation.component;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE})
+public @interface ConfluenceComponent {
+    String value() default "";
+}

@@ -1,0 +1,11 @@
+// Signed from the platform reference, section 2.7.
+package com.atlassian.plugin.web;
+
+import com.atlassian.plugin.PluginParseException;
+import java.util.Map;
+
+public interface ContextProvider {
+    void init(Map<String, String> parameters) throws PluginParseException;
+
+    Map<String, Object> getContextMap(Map<String, Object> context);
+}

@@ -1,0 +1,16 @@
+// Signed from the platform reference, section 2.11.
+package com.atlassian.sal.api.net;
+
+public class ResponseException extends Exception {
+    public ResponseException(String message) {
+        super(message);
+    }
+
+    public ResponseException(Throwable cause) {
+        super(cause);
+    }
+
+    public ResponseException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,11 @@
+// Signed from the platform reference, section 2.7.
+package com.atlassian.velocity.htmlsafe;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD})
+public @interface HtmlSafe {}

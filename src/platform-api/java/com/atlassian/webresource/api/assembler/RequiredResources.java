@@ -1,0 +1,8 @@
+// Signed from the platform reference, section 2.7.
+package com.atlassian.webresource.api.assembler;
+
+public interface RequiredResources {
+    RequiredResources requireWebResource(String moduleCompleteKey);
+
+    RequiredResources requireContext(String context);
+}
