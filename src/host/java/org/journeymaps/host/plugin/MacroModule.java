@@ -1,7 +1,9 @@
 package org.journeymaps.host.plugin;
 
+import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One {@code <xhtml-macro>} of the app's descriptor.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param schemaVersion what the writer puts into {@code ac:schema-version}
  * @param hidden true if the macro browser leaves it out
  * @param parameters in the descriptor's order
+ * @param instance the one macro bean of the running bundle
  */
 public record MacroModule(
         String name,
@@ -25,7 +28,8 @@ public record MacroModule(
         List<String> categories,
         int schemaVersion,
         boolean hidden,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        Supplier<Macro> instance) {
 
     public MacroModule {
         categories = List.copyOf(categories);
