@@ -1,6 +1,5 @@
 /**
- * The adapters to Confluence itself: pages, spaces, users, permissions, caches and locks behind the ports of the service
- * package. It also checks at start-up that the running Confluence offers what the app was compiled against.
+ * The ports of {@code service} that Confluence itself fulfils: pages, permissions, settings, locks.
  */
 @NullMarked
 package org.journeymaps.confluence;

@@ -1,0 +1,20 @@
+package org.journeymaps.analysis;
+
+import java.util.Optional;
+import org.journeymaps.model.WorkStatus;
+
+/**
+ * What this viewer can know about the work of one action item.
+ *
+ * @param status how far it has come; empty if the viewer cannot read it
+ * @param stale whether the status is an older one, because the tracker does not answer now
+ */
+public record WorkReading(Optional<WorkStatus> status, boolean stale) {
+    /** The viewer cannot read it. */
+    public static final WorkReading UNKNOWN = new WorkReading(Optional.empty(), false);
+
+    /** Read just now. */
+    public static WorkReading of(WorkStatus status) {
+        return new WorkReading(Optional.of(status), false);
+    }
+}

@@ -1,0 +1,15 @@
+package org.journeymaps.model;
+
+/** How large a map may be. The byte limits are checked before anything is parsed. */
+public final class Limits {
+    /** Largest stored body, in UTF-8 bytes. */
+    public static final int BODY_BYTES = 2 * 1024 * 1024;
+    /** Deepest nesting of objects and lists in the stored JSON. */
+    public static final int DEPTH = 32;
+    /** Most cards in a map; a card is anything an author places in a cell. */
+    public static final int CARDS = 20_000;
+    /** Longest single text, in UTF-16 units. */
+    public static final int TEXT_LENGTH = 20_000;
+
+    private Limits() {}
+}

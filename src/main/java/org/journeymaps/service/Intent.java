@@ -1,0 +1,60 @@
+package org.journeymaps.service;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody's wish to create an issue, from the click to the issue's id on the page.
+ *
+ * @param key page, map and pain point
+ * @param id random; travels with the create as its marker
+ * @param serverId the application link
+ * @param projectId the tracker's project
+ * @param issueTypeId the tracker's issue type
+ * @param summary the summary as sent, to recognise the issue by
+ * @param userKey who set out to create
+ * @param createdAt when
+ * @param state how far it has come
+ * @param issueId the issue, once it is known
+ */
+public record Intent(
+        IntentStore.IntentKey key,
+        String id,
+        String serverId,
+        String projectId,
+        String issueTypeId,
+        String summary,
+        String userKey,
+        Instant createdAt,
+        State state,
+        Optional<String> issueId) {
+    /** The same intent in another state. */
+    public Intent in(State next) {
+        return new Intent(key, id, serverId, projectId, issueTypeId, summary, userKey, createdAt, next, issueId);
+    }
+
+    /** The same intent, with the issue it made. */
+    public Intent created(String newIssueId) {
+        return new Intent(
+                key,
+                id,
+                serverId,
+                projectId,
+                issueTypeId,
+                summary,
+                userKey,
+                createdAt,
+                State.CREATED,
+                Optional.of(newIssueId));
+    }
+
+    /** How far an intent has come. */
+    public enum State {
+        /** The request is on its way, or the node died while it was. */
+        SENDING,
+        /** The issue exists; its id may not yet be on the page. */
+        CREATED,
+        /** Nobody knows whether the issue exists. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,28 @@
+package org.journeymaps.service;
+
+import java.util.Optional;
+
+/**
+ * Port: what somebody set out to create in a tracker, written before the request is sent so that a pain point never
+ * gets two issues. At most one intent per pain point; visible to every editor of the page.
+ */
+public interface IntentStore {
+    /** The open intent for a pain point. */
+    Optional<Intent> find(IntentKey key);
+
+    /**
+     * Writes an intent, unless there is one.
+     *
+     * @return empty if it was written; else the one that stands in its way
+     */
+    Optional<Intent> putIfAbsent(Intent intent);
+
+    /** Replaces the intent of the same key. */
+    void update(Intent intent);
+
+    /** Removes the intent: its result is on the page, or nothing came of it. */
+    void remove(IntentKey key);
+
+    /** What an intent is about. */
+    record IntentKey(long pageId, String mapId, String painPointId) {}
+}

@@ -1,0 +1,193 @@
+package org.journeymaps.service;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.journeymaps.model.WorkStatus;
+
+/**
+ * Port: issue trackers, asked as the viewer and never through a shared account. Never called while a page renders or
+ * inside a transaction.
+ */
+public interface IssueTracker {
+    /** The configured servers; empty without an application link. Asks no server. */
+    List<Server> servers();
+
+    /**
+     * Projects the viewer may browse.
+     *
+     * @param query part of a name or key; empty for the first ones
+     */
+    TrackerAnswer<List<Project>> projects(String serverId, String query);
+
+    /** Issue types that can be created in a project, without sub-tasks. */
+    TrackerAnswer<List<IssueType>> issueTypes(String serverId, String projectId);
+
+    /** The fields of the create screen. */
+    TrackerAnswer<List<Field>> fields(String serverId, String projectId, String issueTypeId);
+
+    /**
+     * Creates one issue. Sent at most once: an answer that does not come is {@link Creation.Unknown}, never a retry.
+     *
+     * @param marker stored with the issue by which it can be found again: the intent's id
+     */
+    Creation create(String serverId, Draft draft, String marker);
+
+    /**
+     * Looks for the issue that a create with an unknown result may have made.
+     *
+     * @return found with the issues that carry the marker; empty if there is none as far as the index knows
+     */
+    TrackerAnswer<List<CreatedIssue>> findByMarker(String serverId, Draft draft, String marker);
+
+    /** States of many issues: one search per server and 50 issues. Holds an answer for each issue asked about. */
+    Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues);
+
+    /** Puts or updates a link from the issue back to the page; safe to repeat. */
+    TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link);
+
+    /**
+     * A tracker.
+     *
+     * @param id id of the application link
+     * @param name as the administrator named it
+     * @param displayUrl base address for browsers
+     * @param primary whether it is the default
+     */
+    record Server(String id, String name, URI displayUrl, boolean primary) {}
+
+    /** A project the viewer may browse. */
+    record Project(String id, String key, String name) {}
+
+    /** A type of issue. */
+    record IssueType(String id, String name) {}
+
+    /**
+     * A field of the create screen.
+     *
+     * @param id the tracker's field id
+     * @param name localised, untrusted
+     * @param required whether a value must be given
+     * @param hasDefault whether the tracker fills it when nothing is given
+     * @param kind how it can be filled in
+     * @param allowedValues for selections; empty otherwise
+     */
+    record Field(
+            String id,
+            String name,
+            boolean required,
+            boolean hasDefault,
+            FieldKind kind,
+            List<AllowedValue> allowedValues) {
+        /** Copies. */
+        public Field {
+            allowedValues = List.copyOf(allowedValues);
+        }
+    }
+
+    /** A value that a selection offers. */
+    record AllowedValue(String id, String name) {}
+
+    /** How a field can be filled in by our form. */
+    enum FieldKind {
+        /** One line. */
+        TEXT,
+        /** Many lines. */
+        TEXT_AREA,
+        /** A number. */
+        NUMBER,
+        /** A day. */
+        DATE,
+        /** One of the allowed values, by id. */
+        SELECT,
+        /** Several of the allowed values, by id. */
+        MULTI_SELECT,
+        /** A user, by name. */
+        USER,
+        /** Words without blanks. */
+        LABELS,
+        /** Not by our form: the tracker's own create screen is needed. */
+        UNSUPPORTED
+    }
+
+    /**
+     * What to create.
+     *
+     * @param projectId the tracker's project id
+     * @param issueTypeId the tracker's type id
+     * @param summary one line, at most 255 UTF-16 units after clean-up by the adapter
+     * @param description plain text; the adapter escapes it for the tracker's markup
+     * @param fields further values by field id: text as one value, selections as ids
+     */
+    record Draft(
+            String projectId,
+            String issueTypeId,
+            String summary,
+            String description,
+            Map<String, List<String>> fields) {
+        /** Copies. */
+        public Draft {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /** An issue just made. */
+    record CreatedIssue(String issueId, String key, URI browseUrl) {}
+
+    /** What came of a create. */
+    sealed interface Creation {
+        /** It exists. */
+        record Created(CreatedIssue issue) implements Creation {}
+
+        /**
+         * The tracker refused; nothing was made.
+         *
+         * @param messages the tracker's words, untrusted
+         * @param fieldMessages the tracker's words by field id, untrusted
+         */
+        record Rejected(int status, List<String> messages, Map<String, String> fieldMessages) implements Creation {
+            /** Copies. */
+            public Rejected {
+                messages = List.copyOf(messages);
+                fieldMessages = Map.copyOf(fieldMessages);
+            }
+        }
+
+        /** It was sent, and nobody knows what came of it. */
+        record Unknown() implements Creation {}
+
+        /** It was not sent, or refused before anything was done (no consent, rate limit, link gone). */
+        record NotSent(TrackerAnswer<CreatedIssue> why) implements Creation {}
+    }
+
+    /**
+     * An issue as its tracker shows it to this viewer. All text is untrusted.
+     *
+     * @param status the status category; empty where the tracker gives none
+     * @param stale when it was read, if that is not now
+     */
+    record Issue(
+            IssueRef ref,
+            String key,
+            URI browseUrl,
+            String summary,
+            String statusName,
+            Optional<WorkStatus> status,
+            Optional<String> typeName,
+            Optional<String> assignee,
+            Optional<String> priorityName,
+            Optional<String> resolution,
+            boolean stale) {}
+
+    /**
+     * A link from an issue back to its pain point.
+     *
+     * @param globalId at most 255 characters; the same id updates the same link
+     * @param url absolute address of the place on the page
+     * @param title neutral text: people who see the issue may not see the page
+     * @param resolved whether the gap is closed
+     */
+    record BackLink(String globalId, String url, String title, boolean resolved) {}
+}

@@ -1,0 +1,46 @@
+package org.journeymaps.service;
+
+import java.util.Optional;
+
+/**
+ * Port: pages and the journey-map bodies in them, as far as the viewer may see and edit them. Page restrictions and
+ * space permissions are applied here; a page that the viewer may not see does not exist for him.
+ */
+public interface MapStore {
+    /** The current version of a page or blog post, if the viewer may see it. */
+    Optional<StoredPage> find(long pageId);
+
+    /**
+     * Replaces one macro body and leaves every other byte of the page as it was. Makes a new page version.
+     *
+     * @param pageId the page
+     * @param baseVersion the page version that {@code position} and the new body refer to
+     * @param position index of the journey-map macro on the page, from 0, in that version
+     * @param body the new body, as stored text
+     * @param versionComment what the page history says about the change, in words for people
+     */
+    SaveResult save(long pageId, int baseVersion, int position, String body, String versionComment);
+
+    /** What came of a save. */
+    sealed interface SaveResult {
+        /**
+         * Saved.
+         *
+         * @param version the new page version
+         */
+        record Saved(int version) implements SaveResult {}
+
+        /**
+         * Somebody saved in between; nothing was written.
+         *
+         * @param currentVersion the page's version now
+         */
+        record Stale(int currentVersion) implements SaveResult {}
+
+        /** The viewer may see the page, but not edit it. */
+        record NotPermitted() implements SaveResult {}
+
+        /** There is no such page for this viewer, or no macro at this position. */
+        record NotFound() implements SaveResult {}
+    }
+}
