@@ -29,6 +29,14 @@ public interface ContentStore {
     ContentRow create(NewContent content);
 
     /**
+     * Makes an unpublished draft, created with {@link ContentStatus#DRAFT}, version 1 of its content.
+     *
+     * @throws TitleTakenException if the space has a current page with that title
+     * @throws IllegalArgumentException if there is no such draft
+     */
+    ContentRow publish(long draftId, String title, String body, String versionComment, String userKey);
+
+    /**
      * Stores the next version; the one it replaces becomes historical under a new id.
      *
      * @param expectedVersion the version the edit began from
