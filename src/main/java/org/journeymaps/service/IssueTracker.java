@@ -25,10 +25,7 @@ public interface IssueTracker {
     /** Issue types that can be created in a project, without sub-tasks. */
     TrackerAnswer<List<IssueType>> issueTypes(String serverId, String projectId);
 
-    /**
-     * The fields of the create screen that a form may have to fill: without project, issue type and reporter, which
-     * the tracker takes from the draft and the viewer.
-     */
+    /** The fields of the create screen. */
     TrackerAnswer<List<Field>> fields(String serverId, String projectId, String issueTypeId);
 
     /**
@@ -48,11 +45,7 @@ public interface IssueTracker {
     /** States of many issues: one search per server and 50 issues. Holds an answer for each issue asked about. */
     Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues);
 
-    /**
-     * Puts or updates a link from the issue back to the page; safe to repeat.
-     *
-     * @return found with true if the link is new, with false if it was there
-     */
+    /** Puts or updates a link from the issue back to the page; safe to repeat. */
     TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link);
 
     /**
