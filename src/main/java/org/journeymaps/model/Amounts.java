@@ -16,4 +16,10 @@ public final class Amounts {
             throw new IllegalArgumentException(name + " is zero or more, but this came: " + amount);
         }
     }
+
+    static void requireSampleSize(int size) {
+        if (size < 0) {
+            throw new IllegalArgumentException("A sample size is zero or more, but this came: " + size);
+        }
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param at the day
  * @param value in the metric's unit
  * @param source where it comes from
- * @param sampleSize number of answers or cases behind it
+ * @param sampleSize number of answers or cases behind it, zero or more
  * @param unknown members of a newer version
  */
 public record Observation(
@@ -24,5 +24,6 @@ public record Observation(
     /** Checks and copies. */
     public Observation {
         Ids.require(id);
+        sampleSize.ifPresent(Amounts::requireSampleSize);
     }
 }

@@ -21,6 +21,7 @@ public final class Ratings {
     }
 
     static void requireCriterionValue(String criterionId, int value) {
+        Ids.require(criterionId);
         if (!isCriterionValue(value)) {
             throw new IllegalArgumentException(
                     "The value of criterion " + criterionId + " is 1 to 100, but this came: " + value);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param value on the map's scale
  * @param evidence how well it is supported
  * @param source where it comes from
- * @param sampleSize number of answers or cases behind it
+ * @param sampleSize number of answers or cases behind it, zero or more
  * @param measuredAt day of the measurement
  * @param by user key of who recorded it
  * @param unknown members of a newer version
@@ -28,5 +28,6 @@ public record Remeasurement(
     /** Checks and copies. */
     public Remeasurement {
         Ids.require(id);
+        sampleSize.ifPresent(Amounts::requireSampleSize);
     }
 }

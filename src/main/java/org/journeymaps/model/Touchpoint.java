@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A moment at which the customer meets the organisation; a column of the map.
@@ -90,6 +91,7 @@ public record Touchpoint(
         importanceToOrganisation.ifPresent(value -> Ratings.require("importanceToOrganisation", value));
         satisfaction.ifPresent(value -> Ratings.require("satisfaction", value));
         criterionValues.forEach(Ratings::requireCriterionValue);
+        customCards.keySet().forEach(Ids::require);
     }
 
     /**
@@ -113,6 +115,29 @@ public record Touchpoint(
                 .findFirst();
     }
 
+    /** How many cards an author placed in the cells of this column. */
+    public int cardCount() {
+        return Stream.of(
+                                stakeholders,
+                                experiences,
+                                customerActions,
+                                thoughts,
+                                frontstage,
+                                backstage,
+                                support,
+                                enablers,
+                                metrics,
+                                attachments,
+                                branches,
+                                wastes,
+                                painPoints,
+                                gains,
+                                opportunities)
+                        .mapToInt(List::size)
+                        .sum()
+                + customCards.values().stream().mapToInt(List::size).sum();
+    }
+
     private static Map<String, List<Card>> copyOf(Map<String, List<Card>> cards) {
         Map<String, List<Card>> copy = new LinkedHashMap<>();
         cards.forEach((lane, list) -> copy.put(lane, List.copyOf(list)));
@@ -120,253 +145,12 @@ public record Touchpoint(
     }
 
     /** Starts a Touchpoint with what it cannot do without. */
-    public static Builder builder(String id, String name) {
-        return new Builder(id, name);
+    public static TouchpointBuilder builder(String id, String name) {
+        return new TouchpointBuilder(id, name);
     }
 
     /** Starts from this value, to change some of it. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(id, name);
-        builder.description = description;
-        builder.momentOfTruth = momentOfTruth;
-        builder.channels = channels;
-        builder.stakeholders = stakeholders;
-        builder.experiences = experiences;
-        builder.importanceToCustomer = importanceToCustomer;
-        builder.importanceToOrganisation = importanceToOrganisation;
-        builder.satisfaction = satisfaction;
-        builder.criterionValues = criterionValues;
-        builder.customerActions = customerActions;
-        builder.thoughts = thoughts;
-        builder.frontstage = frontstage;
-        builder.backstage = backstage;
-        builder.support = support;
-        builder.enablers = enablers;
-        builder.metrics = metrics;
-        builder.attachments = attachments;
-        builder.customCards = customCards;
-        builder.branches = branches;
-        builder.wastes = wastes;
-        builder.painPoints = painPoints;
-        builder.gains = gains;
-        builder.opportunities = opportunities;
-        builder.unknown = unknown;
-        return builder;
-    }
-
-    /** Collects the members; whatever is not given keeps its default. */
-    public static final class Builder {
-        private String id;
-        private String name;
-        private Optional<String> description = Optional.empty();
-        private boolean momentOfTruth = false;
-        private List<String> channels = List.of();
-        private List<Stakeholder> stakeholders = List.of();
-        private List<Experience> experiences = List.of();
-        private Optional<Integer> importanceToCustomer = Optional.empty();
-        private Optional<Integer> importanceToOrganisation = Optional.empty();
-        private Optional<Integer> satisfaction = Optional.empty();
-        private Map<String, Integer> criterionValues = Map.of();
-        private List<Card> customerActions = List.of();
-        private List<Thought> thoughts = List.of();
-        private List<Card> frontstage = List.of();
-        private List<Card> backstage = List.of();
-        private List<Card> support = List.of();
-        private List<Enabler> enablers = List.of();
-        private List<Metric> metrics = List.of();
-        private List<AttachmentRef> attachments = List.of();
-        private Map<String, List<Card>> customCards = Map.of();
-        private List<Branch> branches = List.of();
-        private List<Waste> wastes = List.of();
-        private List<PainPoint> painPoints = List.of();
-        private List<Card> gains = List.of();
-        private List<Opportunity> opportunities = List.of();
-        private UnknownMembers unknown = UnknownMembers.NONE;
-
-        private Builder(String id, String name) {
-            this.id = id;
-            this.name = name;
-        }
-
-        /** As shown. */
-        public Builder name(String value) {
-            this.name = value;
-            return this;
-        }
-
-        /** What happens. */
-        public Builder description(String value) {
-            this.description = Optional.of(value);
-            return this;
-        }
-
-        /** Whether it decides about the relationship. */
-        public Builder momentOfTruth(boolean value) {
-            this.momentOfTruth = value;
-            return this;
-        }
-
-        /** Where it happens, each once. */
-        public Builder channels(List<String> value) {
-            this.channels = value;
-            return this;
-        }
-
-        /** Who takes part. */
-        public Builder stakeholders(List<Stakeholder> value) {
-            this.stakeholders = value;
-            return this;
-        }
-
-        /** How it feels, at most one for each persona and one for all. */
-        public Builder experiences(List<Experience> value) {
-            this.experiences = value;
-            return this;
-        }
-
-        /** 1 to 10. */
-        public Builder importanceToCustomer(Integer value) {
-            this.importanceToCustomer = Optional.of(value);
-            return this;
-        }
-
-        /** 1 to 10. */
-        public Builder importanceToOrganisation(Integer value) {
-            this.importanceToOrganisation = Optional.of(value);
-            return this;
-        }
-
-        /** 1 to 10, how well it is served today. */
-        public Builder satisfaction(Integer value) {
-            this.satisfaction = Optional.of(value);
-            return this;
-        }
-
-        /** 1 to 100 by criterion id. */
-        public Builder criterionValues(Map<String, Integer> value) {
-            this.criterionValues = value;
-            return this;
-        }
-
-        /** What the customer does. */
-        public Builder customerActions(List<Card> value) {
-            this.customerActions = value;
-            return this;
-        }
-
-        /** What the customer thinks and says. */
-        public Builder thoughts(List<Thought> value) {
-            this.thoughts = value;
-            return this;
-        }
-
-        /** What staff do in the customer's sight. */
-        public Builder frontstage(List<Card> value) {
-            this.frontstage = value;
-            return this;
-        }
-
-        /** What staff do out of the customer's sight. */
-        public Builder backstage(List<Card> value) {
-            this.backstage = value;
-            return this;
-        }
-
-        /** Systems and partners behind the scenes. */
-        public Builder support(List<Card> value) {
-            this.support = value;
-            return this;
-        }
-
-        /** What must be there for it to work. */
-        public Builder enablers(List<Enabler> value) {
-            this.enablers = value;
-            return this;
-        }
-
-        /** Figures that tell how well it works. */
-        public Builder metrics(List<Metric> value) {
-            this.metrics = value;
-            return this;
-        }
-
-        /** Files of the page. */
-        public Builder attachments(List<AttachmentRef> value) {
-            this.attachments = value;
-            return this;
-        }
-
-        /** Cards of the team's own lanes by lane id. */
-        public Builder customCards(Map<String, List<Card>> value) {
-            this.customCards = value;
-            return this;
-        }
-
-        /** Loops and skips that start here. */
-        public Builder branches(List<Branch> value) {
-            this.branches = value;
-            return this;
-        }
-
-        /** Activities that only cost. */
-        public Builder wastes(List<Waste> value) {
-            this.wastes = value;
-            return this;
-        }
-
-        /** Where it hurts. */
-        public Builder painPoints(List<PainPoint> value) {
-            this.painPoints = value;
-            return this;
-        }
-
-        /** What delights. */
-        public Builder gains(List<Card> value) {
-            this.gains = value;
-            return this;
-        }
-
-        /** What could be done better. */
-        public Builder opportunities(List<Opportunity> value) {
-            this.opportunities = value;
-            return this;
-        }
-
-        /** Members of a newer version. */
-        public Builder unknown(UnknownMembers value) {
-            this.unknown = value;
-            return this;
-        }
-
-        /** The finished value. */
-        public Touchpoint build() {
-            return new Touchpoint(
-                    id,
-                    name,
-                    description,
-                    momentOfTruth,
-                    channels,
-                    stakeholders,
-                    experiences,
-                    importanceToCustomer,
-                    importanceToOrganisation,
-                    satisfaction,
-                    criterionValues,
-                    customerActions,
-                    thoughts,
-                    frontstage,
-                    backstage,
-                    support,
-                    enablers,
-                    metrics,
-                    attachments,
-                    customCards,
-                    branches,
-                    wastes,
-                    painPoints,
-                    gains,
-                    opportunities,
-                    unknown);
-        }
+    public TouchpointBuilder toBuilder() {
+        return new TouchpointBuilder(this);
     }
 }
