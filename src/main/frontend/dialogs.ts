@@ -1,1 +1,5 @@
-export {};
+/** The dialogs of the reading view, loaded when the first of them opens. */
+import { createIssue } from "./lib/create-issue";
+import { measureAgain } from "./lib/measure-again";
+
+window.journeyMapsDialogs = { createIssue, measureAgain };

@@ -1,1 +1,140 @@
-export {};
+/**
+ * The reading view: the page is complete without this script. It asks once per page how far the gaps have come for
+ * this viewer, and offers what the viewer may do.
+ */
+import { fillBand, type Action } from "./lib/band";
+import { element, externalLink } from "./lib/dom";
+import type { GapPlace, MapGaps, PageGaps } from "./lib/model";
+import { get, post } from "./lib/rest";
+import { text } from "./lib/texts";
+import { texts } from "./lib/text-table";
+
+const RESOURCES = "/download/resources/org.journeymaps.confluence:view/";
+
+function start(): void {
+  window.journeyMapsTexts = texts;
+  if (!AJS.Meta.get("remote-user")) {
+    return;
+  }
+  const pages = new Set(maps().map((map) => map.dataset.jmPage as string));
+  pages.forEach((pageId) => void load(pageId));
+}
+
+function maps(pageId?: string): HTMLElement[] {
+  const all = Array.from(document.querySelectorAll<HTMLElement>("section.jm[data-jm-page][data-jm-map]"));
+  return all.filter((map) => !pageId || map.dataset.jmPage === pageId);
+}
+
+async function load(pageId: string): Promise<void> {
+  const reply = await get<PageGaps>("/pages/" + encodeURIComponent(pageId) + "/gaps");
+  for (const map of maps(pageId)) {
+    if (!reply.ok) {
+      say(map, reply.refusal.message);
+      continue;
+    }
+    const gaps = reply.value.maps.find((candidate) => candidate.mapId === map.dataset.jmMap);
+    if (gaps) {
+      fill(map, pageId, gaps);
+    }
+    const waiting = reply.value.servers.filter((server) => server.text);
+    if (waiting.length > 0) {
+      say(map, ...waiting.flatMap((server) => serverLine(server)));
+    }
+  }
+}
+
+function serverLine(server: PageGaps["servers"][number]): (Node | string)[] {
+  const line: (Node | string)[] = [element("bdi", {}, server.name), ": " + server.text + " "];
+  if (server.authoriseUrl) {
+    line.push(externalLink(server.authoriseUrl, text("authorise")), " ");
+  }
+  return line;
+}
+
+function fill(map: HTMLElement, pageId: string, gaps: MapGaps): void {
+  map.querySelector(".jm-progress")?.replaceChildren(gaps.progress.text);
+  for (const segment of map.querySelectorAll<HTMLElement>("[data-jm-count]")) {
+    const count = gaps.progress.counts[segment.dataset.jmCount as string] ?? 0;
+    segment.hidden = count === 0;
+    segment.style.setProperty("--jm-count", String(count));
+    segment.querySelector(".jm-count")?.replaceChildren(String(count));
+  }
+  for (const gap of gaps.gaps) {
+    const band = map.querySelector<HTMLElement>(`[data-jm-gap="${CSS.escape(gap.painPointId)}"]`);
+    if (band) {
+      const place = { pageId, mapId: gaps.mapId, scale: gaps.scale, gap };
+      fillBand(band, gap, (action, from) => void act(action, place, from));
+    }
+  }
+}
+
+async function act(action: Action, place: GapPlace, from: HTMLElement): Promise<void> {
+  const done = (message: string) => void refresh(place, message);
+  if (action === "ACCEPT") {
+    from.setAttribute("aria-disabled", "true");
+    const path = `/pages/${place.pageId}/maps/${place.mapId}/pain-points/${place.gap.painPointId}/acceptance`;
+    const reply = await post(path, {});
+    done(reply.ok ? text("accepted", place.gap.text) : reply.refusal.message);
+    return;
+  }
+  const dialogs = await loadDialogs();
+  if (action === "CREATE_ISSUE") {
+    dialogs.createIssue(place, done);
+  } else {
+    dialogs.measureAgain(place, done);
+  }
+}
+
+let dialogs: Promise<NonNullable<Window["journeyMapsDialogs"]>> | undefined;
+
+function loadDialogs(): Promise<NonNullable<Window["journeyMapsDialogs"]>> {
+  dialogs ??= new Promise((resolve, reject) => {
+    const address = AJS.contextPath() + RESOURCES;
+    const script = element("script", { src: address + "dialogs.js" });
+    script.addEventListener("load", () => resolve(window.journeyMapsDialogs as NonNullable<Window["journeyMapsDialogs"]>));
+    script.addEventListener("error", () => {
+      dialogs = undefined;
+      reject(new Error("The dialogs of Journey Maps could not be loaded from " + script.src));
+    });
+    document.head.append(element("link", { rel: "stylesheet", href: address + "dialogs.css" }), script);
+  });
+  return dialogs;
+}
+
+/** Fetches the page again and puts the fresh maps in place of the old ones, so that the reader stays where he is. */
+async function refresh(place: GapPlace, message: string): Promise<void> {
+  try {
+    const response = await fetch(location.href, { credentials: "same-origin", cache: "no-store" });
+    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+    for (const old of maps(place.pageId)) {
+      const update = fresh.getElementById(old.id);
+      if (update) {
+        const scrolled = old.querySelector(".jm-scroll")?.scrollLeft ?? 0;
+        old.replaceWith(document.importNode(update, true));
+        document.getElementById(update.id)?.querySelector(".jm-scroll")?.scrollTo(scrolled, 0);
+      }
+    }
+  } catch {
+    // The old view stays; the states below are fresh all the same.
+  }
+  await load(place.pageId);
+  const map = maps(place.pageId).find((candidate) => candidate.dataset.jmMap === place.mapId);
+  if (map) {
+    say(map, message);
+    const band = map.querySelector<HTMLElement>(`[data-jm-gap="${CSS.escape(place.gap.painPointId)}"]`);
+    band?.setAttribute("tabindex", "-1");
+    band?.focus({ preventScroll: true });
+  }
+}
+
+/** Tells something about a map, on the screen and to screen readers. */
+function say(map: HTMLElement, ...content: (Node | string)[]): void {
+  let status = map.querySelector<HTMLElement>(".jm-status");
+  if (!status) {
+    status = element("p", { class: "jm-status", role: "status" });
+    map.querySelector("header")?.after(status);
+  }
+  status.replaceChildren(...content);
+}
+
+AJS.toInit(start);

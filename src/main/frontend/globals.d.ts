@@ -1,0 +1,27 @@
+/** What Confluence's pages offer to scripts; only what we call. */
+declare const AJS: {
+  contextPath(): string;
+  toInit(start: () => void): void;
+  bind(event: string, listener: () => void): void;
+  I18n: { getText(key: string, ...args: (string | number)[]): string };
+  Meta: { get(key: string): string | undefined };
+  Editor?: { getContentId?(): string };
+  MacroBrowser?: {
+    setMacroJsOverride?(macro: string, override: { opener(macro: EditorMacro): void }): void;
+  };
+};
+
+declare const tinymce: {
+  confluence: {
+    MacroUtils: {
+      insertMacro(request: { contentId: string; macro: EditorMacro }): void;
+    };
+  };
+};
+
+interface EditorMacro {
+  name: string;
+  params?: Record<string, string>;
+  body?: string;
+  defaultParameterValue?: string;
+}

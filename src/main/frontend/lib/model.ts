@@ -1,0 +1,76 @@
+/** The shapes of docs/contracts.md. */
+
+/** The scale of a map. */
+export interface Scale {
+  min: number;
+  max: number;
+  baseline: number;
+  step: number;
+}
+
+/** What this viewer may know of the work on a gap. */
+export interface Work {
+  actionItemId: string;
+  title: string;
+  answer: string;
+  text: string;
+  key?: string;
+  url?: string;
+  summary?: string;
+  statusName?: string;
+  status?: "TODO" | "IN_PROGRESS" | "DONE";
+  assignee?: string;
+  authoriseUrl?: string;
+}
+
+/** A pain point seen as something to close. */
+export interface Gap {
+  painPointId: string;
+  text: string;
+  state: string;
+  stateText: string;
+  sign: string;
+  flags: { flag: string; text: string }[];
+  actions: string[];
+  experience?: number;
+  intent?: { state: string; text: string };
+  work: Work[];
+}
+
+/** The gaps of one map. */
+export interface MapGaps {
+  mapId: string;
+  scale: Scale;
+  progress: { text: string; total: number; counts: Record<string, number>; notVisible: number };
+  gaps: Gap[];
+}
+
+/** All gaps of a page. */
+export interface PageGaps {
+  pageId: string;
+  version: number;
+  editable: boolean;
+  jiraConfigured: boolean;
+  maps: MapGaps[];
+  servers: { id: string; name: string; answer: string; text: string; authoriseUrl?: string }[];
+}
+
+/** A gap with where it is, as the dialogs need it. */
+export interface GapPlace {
+  pageId: string;
+  mapId: string;
+  scale: Scale;
+  gap: Gap;
+}
+
+/** What the dialogs offer to the reading view; loaded on first use. */
+export interface Dialogs {
+  createIssue(place: GapPlace, done: (message: string) => void): void;
+  measureAgain(place: GapPlace, done: (message: string) => void): void;
+}
+
+declare global {
+  interface Window {
+    journeyMapsDialogs?: Dialogs;
+  }
+}

@@ -1,0 +1,61 @@
+/** Our REST resources: JSON in, JSON out, refusals as values. */
+import { text } from "./texts";
+
+/** A refusal, in words the server chose for people. */
+export interface Refusal {
+  error: string;
+  message: string;
+  fields?: Record<string, string>;
+}
+
+/** Either what was asked for or a refusal. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+const base = () => AJS.contextPath() + "/rest/journey-maps/1.0";
+
+/** Asks for a resource. */
+export function get<T>(path: string, signal?: AbortSignal): Promise<Reply<T>> {
+  return call<T>(path, { headers: { Accept: "application/json" }, signal: signal ?? null });
+}
+
+/** Sends a command. */
+export function post<T>(path: string, body: unknown): Promise<Reply<T>> {
+  return call<T>(path, {
+    method: "POST",
+    headers: {
+      Accept: "application/json",
+      "Content-Type": "application/json",
+      "X-Atlassian-Token": "no-check",
+    },
+    body: JSON.stringify(body),
+  });
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<Reply<T>> {
+  let response: Response;
+  try {
+    response = await fetch(base() + path, { credentials: "same-origin", ...init });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === "AbortError") {
+      throw failure;
+    }
+    return refused("UNREACHABLE");
+  }
+  let json: unknown;
+  try {
+    json = await response.json();
+  } catch {
+    return refused("HTTP_" + response.status);
+  }
+  if (response.ok) {
+    return { ok: true, value: json as T };
+  }
+  const refusal = json as Partial<Refusal>;
+  return refusal.message
+    ? { ok: false, refusal: { error: "", ...refusal, message: refusal.message } }
+    : refused("HTTP_" + response.status);
+}
+
+function refused<T>(error: string): Reply<T> {
+  return { ok: false, refusal: { error, message: text("unreachable") } };
+}

@@ -1,0 +1,17 @@
+/** The texts of our scripts, in the reader's language. */
+import type { editorTexts } from "./editor-text-table";
+
+/** Names of the texts; `journeymaps.js.` plus the name is the key of the translation. */
+export type TextName = keyof typeof editorTexts;
+
+declare global {
+  interface Window {
+    journeyMapsTexts?: Partial<Record<TextName, string>>;
+  }
+}
+
+/** The text of a name, with `{0}`, `{1}` … replaced. */
+export function text(name: TextName, ...args: string[]): string {
+  const pattern = window.journeyMapsTexts?.[name] ?? name;
+  return pattern.replace(/\{(\d)\}/g, (whole, index: string) => args[Number(index)] ?? whole);
+}
