@@ -20,6 +20,7 @@ import org.journeymaps.model.Remeasurement;
 import org.journeymaps.model.Severity;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
+import org.journeymaps.model.TouchpointBuilder;
 import org.journeymaps.model.UnknownMembers;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class GapSamples {
     }
 
     static Touchpoint touchpoint(String id, @Nullable String experience, PainPoint... painPoints) {
-        Touchpoint.Builder touchpoint =
+        TouchpointBuilder touchpoint =
                 Touchpoint.builder(id, "Show the passport").painPoints(List.of(painPoints));
         if (experience != null) {
             touchpoint.experiences(List.of(new Experience(
