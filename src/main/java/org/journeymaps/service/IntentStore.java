@@ -20,6 +20,14 @@ public interface IntentStore {
     /** Replaces the intent of the same key. */
     void update(Intent intent);
 
+    /**
+     * Replaces an intent if it still is what the caller last saw. Of two editors who try again at the same time only one
+     * goes on.
+     *
+     * @return whether it was replaced
+     */
+    boolean replace(Intent expected, Intent next);
+
     /** Removes the intent: its result is on the page, or nothing came of it. */
     void remove(IntentKey key);
 

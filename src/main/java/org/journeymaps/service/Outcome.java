@@ -24,6 +24,11 @@ public sealed interface Outcome<T> {
         return new Refused<>(Refusal.of(reason, messageKey, arguments));
     }
 
+    /** A refusal. */
+    static <T> Outcome<T> refused(Refusal refusal) {
+        return new Refused<>(refusal);
+    }
+
     /** Goes on with the result, if there is one. */
     default <U> Outcome<U> then(Function<? super T, Outcome<U>> next) {
         return fold(next, Refused::new);
