@@ -28,11 +28,15 @@ class PlatformSelfCheckTest {
     @BeforeEach
     void listen() {
         log.start();
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
         logger.addAppender(log);
     }
 
     @AfterEach
     void stopListening() {
+        logger.setAdditive(true);
+        logger.setLevel(null);
         logger.detachAppender(log);
     }
 
