@@ -23,18 +23,12 @@ public record Stage(
     /** Checks and copies. */
     public Stage {
         Ids.require(id);
-        volume.ifPresent(Stage::requireVolume);
+        volume.ifPresent(Amounts::requireVolume);
         touchpoints = List.copyOf(touchpoints);
     }
 
     /** The same stage with other touchpoints. */
     public Stage withTouchpoints(List<Touchpoint> others) {
         return new Stage(id, name, goal, volume, others, unknown);
-    }
-
-    private static void requireVolume(long volume) {
-        if (volume < 0) {
-            throw new IllegalArgumentException("A volume is zero or more, but this came: " + volume);
-        }
     }
 }
