@@ -1,0 +1,93 @@
+package org.journeymaps.host.jira.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The documented form of a request: its query parameters and the members of its body. Only strict mode looks at it; a client that sends
+ * what no documentation names then hears of it at once instead of being ignored in silence.
+ */
+public record Form(Set<String> parameters, Map<String, String> members) {
+
+    private static final String ANYTHING = "any";
+
+    public Form {
+        parameters = Set.copyOf(parameters);
+        members = Map.copyOf(members);
+    }
+
+    /** Neither parameters nor a body. */
+    public static Form empty() {
+        return new Form(Set.of(), Map.of());
+    }
+
+    public static Form query(String... parameters) {
+        return new Form(Set.of(parameters), Map.of());
+    }
+
+    /**
+     * Adds body members, each as {@code path:type}, the path with dots; an array's elements share the array's path. Types are string,
+     * number, boolean, array, object and, for what this form does not look into, any.
+     */
+    public Form body(String... members) {
+        Map<String, String> types = new HashMap<>();
+        Arrays.stream(members).map(member -> member.split(":")).forEach(pair -> types.put(pair[0], pair[1]));
+        return new Form(parameters, types);
+    }
+
+    /** Everything in the request that the form does not know, in words for the developer of the client. */
+    public List<Message> deviations(Map<String, String> query, JsonNode body) {
+        List<Message> found = new ArrayList<>();
+        Set<String> unknown = new HashSet<>(query.keySet());
+        unknown.removeAll(parameters);
+        unknown.stream()
+                .sorted()
+                .forEach(name -> found.add(Message.of("strict.parameter", name, parameters.toString())));
+        if (isAny("") || body.isMissingNode()) {
+            return found;
+        }
+        if (body.isObject()) {
+            inspect("", body, found);
+        } else {
+            found.add(Message.of("strict.type", "", "object", typeOf(body)));
+        }
+        return found;
+    }
+
+    private void inspect(String prefix, JsonNode object, List<Message> found) {
+        object.properties().forEach(member -> {
+            String path = prefix + member.getKey();
+            String type = members.get(path);
+            JsonNode value = member.getValue();
+            if (type == null) {
+                found.add(Message.of(
+                        "strict.member",
+                        path,
+                        members.keySet().stream().sorted().toList().toString()));
+            } else if (type.equals(ANYTHING)) {
+                return;
+            } else if (!value.isNull() && !typeOf(value).equals(type)) {
+                found.add(Message.of("strict.type", path, type, typeOf(value)));
+            } else if (value.isObject()) {
+                inspect(path + ".", value, found);
+            } else if (value.isArray() && members.keySet().stream().anyMatch(key -> key.startsWith(path + "."))) {
+                value.forEach(element -> inspect(path + ".", element, found));
+            }
+        });
+    }
+
+    private boolean isAny(String path) {
+        return ANYTHING.equals(members.get(path));
+    }
+
+    private static String typeOf(JsonNode value) {
+        return value.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+}

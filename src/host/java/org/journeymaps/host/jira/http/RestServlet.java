@@ -1,0 +1,156 @@
+package org.journeymaps.host.jira.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.journeymaps.host.jira.fault.Failure;
+import org.journeymaps.host.jira.fault.FaultSwitches;
+import org.journeymaps.host.jira.fault.HostileTexts;
+import org.journeymaps.host.jira.fault.Injection;
+import org.journeymaps.host.jira.fault.Settings;
+import org.journeymaps.host.jira.http.Caller.Proof;
+
+/** All of {@code /rest}: log-in, then faults on demand, then the route. */
+public final class RestServlet extends HttpServlet {
+
+    /** Request attribute that asks the valve to drop the connection instead of answering. */
+    public static final String DROP = "org.journeymaps.host.jira.drop";
+
+    private static final long serialVersionUID = 1L;
+    /** The switches themselves must stay within reach whatever is switched. */
+    private static final String OWN_PATHS = "/rest/emulator/";
+
+    private final transient Router router;
+    private final transient Authentication authentication;
+    private final transient FaultSwitches switches;
+    private final transient Supplier<String> baseUrl;
+
+    public RestServlet(Router router, Authentication authentication, FaultSwitches switches, Supplier<String> baseUrl) {
+        this.router = router;
+        this.authentication = authentication;
+        this.switches = switches;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Settings settings = switches.faults().settings();
+        response.setHeader("X-AUSERNAME", Caller.ANONYMOUS.headerName());
+        Reply reply;
+        try {
+            reply = answer(request, response, settings);
+        } catch (Refusal refusal) {
+            reply = Reply.of(refusal, settings.localised() ? Locale.GERMAN : Locale.ENGLISH);
+        }
+        if (request.getAttribute(DROP) == null) {
+            write(settings.hostileTexts() ? reply.with(HostileTexts.spoil(reply.json())) : reply, response);
+        }
+    }
+
+    private Reply answer(HttpServletRequest request, HttpServletResponse response, Settings settings)
+            throws IOException {
+        String path = Requests.path(request);
+        Caller caller = authentication.callerOf(request, settings.basicAuthDisabled());
+        Optional<Injection> fault = path.startsWith(OWN_PATHS)
+                ? Optional.empty()
+                : switches.take(request.getMethod(), path, caller.headerName())
+                        .filter(each -> !FaultReplies.isExempt(each.failure(), path))
+                        .filter(each ->
+                                each.failure() != Failure.REVOKED_TOKEN || caller.proof() == Proof.IMPERSONATION);
+        if (fault.isEmpty()) {
+            return carryOut(request, response, path, caller, settings);
+        }
+        Injection injection = fault.get();
+        Caller served = injection.failure() == Failure.SERVED_AS_ANONYMOUS ? Caller.ANONYMOUS : caller;
+        boolean replaced = injection.failure() == Failure.RESET
+                || FaultReplies.of(injection, baseUrl.get()).isPresent();
+        Optional<Reply> real = injection.afterCommit() || !replaced
+                ? Optional.of(carryOut(request, response, path, served, settings))
+                : Optional.empty();
+        pause(injection.latencyMs());
+        if (injection.failure() == Failure.RESET) {
+            request.setAttribute(DROP, true);
+        }
+        return FaultReplies.of(injection, baseUrl.get()).or(() -> real).orElseGet(Reply::noContent);
+    }
+
+    private Reply carryOut(
+            HttpServletRequest request, HttpServletResponse response, String path, Caller caller, Settings settings)
+            throws IOException {
+        response.setHeader("X-AUSERNAME", caller.headerName());
+        rateLimitHeaders(response, caller, settings);
+        Router.Match match = router.find(request.getMethod(), Requests.parts(path));
+        refuseForgery(request, caller);
+        Map<String, String> query = Requests.query(request);
+        JsonNode body = Requests.body(request);
+        if (settings.strict() && !path.startsWith(OWN_PATHS)) {
+            refuseDeviations(request, match.route(), query, body);
+        }
+        return match.route()
+                .handler()
+                .handle(new Call(caller, match.variables(), query, body, baseUrl.get(), settings));
+    }
+
+    /** A page elsewhere can make a browser send the cookie along, but neither a JSON body nor this header. */
+    private static void refuseForgery(HttpServletRequest request, Caller caller) {
+        boolean safe = request.getMethod().equals("GET")
+                || request.getContentType() != null && request.getContentType().startsWith("application/json")
+                || "no-check".equals(request.getHeader("X-Atlassian-Token"));
+        if (caller.proof() == Proof.SESSION && !safe) {
+            throw Refusal.plain(403, "xsrf.failed");
+        }
+    }
+
+    private static void refuseDeviations(
+            HttpServletRequest request, Route route, Map<String, String> query, JsonNode body) {
+        String accept = request.getHeader("Accept");
+        if (accept == null || !accept.contains("application/json")) {
+            throw Refusal.of(406, "strict.accept", accept == null ? "none" : accept);
+        }
+        List<Message> deviations = route.form().deviations(query, body);
+        if (!deviations.isEmpty()) {
+            throw Refusal.of(400, deviations);
+        }
+    }
+
+    private static void rateLimitHeaders(HttpServletResponse response, Caller caller, Settings settings) {
+        if (settings.rateLimitHeaders() && !caller.isAnonymous()) {
+            response.setHeader("X-RateLimit-Limit", "100");
+            response.setHeader("X-RateLimit-Remaining", "99");
+            response.setHeader("X-RateLimit-Interval-Seconds", "60");
+            response.setHeader("X-RateLimit-FillRate", "100");
+            response.setHeader("Retry-After", "0");
+        }
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(Reply reply, HttpServletResponse response) throws IOException {
+        response.setStatus(reply.status());
+        reply.headers().forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
+        response.setContentType(reply.contentType());
+        byte[] bytes = reply.isJson()
+                ? Requests.MAPPER.writeValueAsBytes(reply.json())
+                : reply.text().getBytes(UTF_8);
+        if (bytes.length > 0) {
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

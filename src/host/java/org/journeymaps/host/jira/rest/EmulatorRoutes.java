@@ -1,0 +1,97 @@
+package org.journeymaps.host.jira.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymaps.host.jira.fault.Failure;
+import org.journeymaps.host.jira.fault.FaultSwitches;
+import org.journeymaps.host.jira.fault.Faults;
+import org.journeymaps.host.jira.fault.Injection;
+import org.journeymaps.host.jira.fault.Settings;
+import org.journeymaps.host.jira.http.Call;
+import org.journeymaps.host.jira.http.Form;
+import org.journeymaps.host.jira.http.Refusal;
+import org.journeymaps.host.jira.http.Reply;
+import org.journeymaps.host.jira.http.Route;
+import org.journeymaps.host.jira.state.JiraStore;
+
+/**
+ * What no Jira has: faults on demand and moving an issue in one call; for administrators. A PUT of faults may name any part:
+ * {@code {"settings":{"strict":true},"injections":[{"failure":"RATE_LIMIT","retryAfter":7,"remaining":2}]}}. Settings that are not named stay,
+ * the injections are replaced as a whole when they are named.
+ */
+final class EmulatorRoutes {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JiraStore store;
+    private final FaultSwitches switches;
+
+    EmulatorRoutes(JiraStore store, FaultSwitches switches) {
+        this.store = store;
+        this.switches = switches;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("emulator/1/faults", Form.empty(), this::read),
+                Route.put("emulator/1/faults", Form.empty().body(":any"), this::change),
+                Route.delete("emulator/1/faults", Form.empty(), this::clear),
+                Route.post("emulator/1/issue/{issue}/move", Form.empty().body("project:string"), this::move));
+    }
+
+    private Reply read(Call call) {
+        requireAdmin(call);
+        return Reply.ok(MAPPER.valueToTree(switches.faults()));
+    }
+
+    private Reply change(Call call) {
+        requireAdmin(call);
+        Faults present = switches.faults();
+        try {
+            Settings settings = present.settings().with(call.body().path("settings"));
+            switches.set(new Faults(
+                    settings,
+                    call.body().has("injections") ? injections(call.body().path("injections")) : present.injections()));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(400, "faults.invalid", String.valueOf(e.getMessage()));
+        }
+        return read(call);
+    }
+
+    private Reply clear(Call call) {
+        requireAdmin(call);
+        switches.clear();
+        return Reply.noContent();
+    }
+
+    private Reply move(Call call) {
+        requireAdmin(call);
+        try {
+            return Reply.ok(new IssueJson(store.state(), call.baseUrl())
+                    .reference(store.move(
+                            call.variable("issue"), call.body().path("project").asText())));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(404, "faults.invalid", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Injection> injections(JsonNode given) {
+        List<Injection> injections = new ArrayList<>();
+        for (JsonNode each : given) {
+            ObjectNode complete = MAPPER.valueToTree(Injection.of(Failure.NONE));
+            each.properties().forEach(member -> complete.set(member.getKey(), member.getValue()));
+            injections.add(MAPPER.convertValue(complete, Injection.class));
+        }
+        return injections;
+    }
+
+    private static void requireAdmin(Call call) {
+        call.caller().require();
+        if (!call.caller().isAdmin()) {
+            throw Refusal.of(403, "permission.admin");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.journeymaps.host.jira.rest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.journeymaps.host.jira.fault.FaultSwitches;
+import org.journeymaps.host.jira.http.Route;
+import org.journeymaps.host.jira.http.Router;
+import org.journeymaps.host.jira.state.JiraStore;
+
+/** The table of contents: all routes of the emulated REST API. */
+public final class RestApi {
+
+    private final List<Route> routes;
+
+    public RestApi(JiraStore store, FaultSwitches switches) {
+        routes = Stream.of(
+                        new ServerRoutes(store).routes(),
+                        new ProjectRoutes(store).routes(),
+                        new IssueRoutes(store).routes(),
+                        new BulkRoutes(store).routes(),
+                        new TransitionRoutes(store).routes(),
+                        new IssueProperties(store).routes(),
+                        new RemoteLinkRoutes(store).routes(),
+                        new SearchRoutes(store).routes(),
+                        new CatalogueRoutes(store).routes(),
+                        new UserRoutes(store).routes(),
+                        new EmulatorRoutes(store, switches).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public Router router() {
+        return new Router(routes);
+    }
+}

@@ -1,0 +1,105 @@
+package org.journeymaps.host.jira.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An issue. {@code fields} holds the editable fields in a canonical form (ids, plain text, arrays of these); a field that is absent
+ * has no value. {@code formerKeys} are the keys it bore before it was moved: they still lead to it.
+ */
+public record Issue(
+        long id,
+        String key,
+        List<String> formerKeys,
+        String projectKey,
+        String issueType,
+        String status,
+        String creator,
+        Instant created,
+        Instant updated,
+        Map<String, JsonNode> fields,
+        Map<String, JsonNode> properties,
+        List<RemoteLink> remoteLinks) {
+
+    public Issue {
+        formerKeys = List.copyOf(formerKeys);
+        fields = Map.copyOf(fields);
+        properties = Map.copyOf(properties);
+        remoteLinks = List.copyOf(remoteLinks);
+    }
+
+    public String summary() {
+        return findField("summary").map(JsonNode::asText).orElse("");
+    }
+
+    public Optional<JsonNode> findField(String fieldId) {
+        return Optional.ofNullable(fields.get(fieldId));
+    }
+
+    public boolean isKnownAs(String keyOrId) {
+        return key.equalsIgnoreCase(keyOrId)
+                || Long.toString(id).equals(keyOrId)
+                || formerKeys.stream().anyMatch(keyOrId::equalsIgnoreCase);
+    }
+
+    public Optional<RemoteLink> findRemoteLink(String globalId) {
+        return remoteLinks.stream()
+                .filter(link -> link.globalId().equals(globalId))
+                .findFirst();
+    }
+
+    public Issue withFields(Map<String, JsonNode> newFields, Instant now) {
+        return copy(key, formerKeys, projectKey, status, now, newFields, properties, remoteLinks);
+    }
+
+    public Issue withStatus(String newStatus, Instant now) {
+        return copy(key, formerKeys, projectKey, newStatus, now, fields, properties, remoteLinks);
+    }
+
+    /** Properties and remote links do not touch the time of the last update. */
+    public Issue withProperties(Map<String, JsonNode> newProperties) {
+        return copy(key, formerKeys, projectKey, status, updated, fields, newProperties, remoteLinks);
+    }
+
+    public Issue withRemoteLinks(List<RemoteLink> newLinks) {
+        return copy(key, formerKeys, projectKey, status, updated, fields, properties, newLinks);
+    }
+
+    /** The issue under a new key; its screen-bound components and versions stay behind, as they belong to the old project. */
+    public Issue movedTo(Project project, Instant now) {
+        List<String> keys = new ArrayList<>(formerKeys);
+        keys.add(key);
+        Map<String, JsonNode> kept = new LinkedHashMap<>(fields);
+        kept.keySet().removeAll(List.of("components", "versions", "fixVersions"));
+        return copy(project.nextKey(), keys, project.key(), status, now, kept, properties, remoteLinks);
+    }
+
+    private Issue copy(
+            String newKey,
+            List<String> newFormerKeys,
+            String newProject,
+            String newStatus,
+            Instant now,
+            Map<String, JsonNode> newFields,
+            Map<String, JsonNode> newProperties,
+            List<RemoteLink> newLinks) {
+        return new Issue(
+                id,
+                newKey,
+                newFormerKeys,
+                newProject,
+                issueType,
+                newStatus,
+                creator,
+                created,
+                now,
+                newFields,
+                newProperties,
+                newLinks);
+    }
+}
