@@ -3,6 +3,7 @@ package org.journeymaps.host.plugin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,22 @@ import java.util.function.Function;
 
 /** The app's i18n bundles, by {@code key = pattern} per language; more special languages win. */
 public final class Translations implements I18n {
+    private static final ResourceBundle.Control NAMES =
+            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final List<String> locations;
     private final Function<String, Optional<byte[]>> files;
     private final Map<Locale, Map<String, String>> byLocale = new ConcurrentHashMap<>();
+
+    /** Bounded, since locales come from request headers. */
+    private final Map<Locale, Locale> nearest = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Locale, Locale> eldest) {
+            return size() > 200;
+        }
+    });
 
     /**
      * @param locations base names such as {@code i18n/journey-maps}
@@ -59,21 +73,37 @@ public final class Translations implements I18n {
         return found;
     }
 
+    /** The most special locale with a bundle of its own that serves this locale; the root locale for the default. */
+    public Locale nearest(Locale locale) {
+        return nearest.computeIfAbsent(locale, this::findNearest);
+    }
+
+    private Locale findNearest(Locale locale) {
+        return NAMES.getCandidateLocales("", locale).stream()
+                .filter(candidate -> locations.stream()
+                        .anyMatch(location -> files.apply(file(location, candidate)).isPresent()))
+                .findFirst()
+                .orElse(Locale.ROOT);
+    }
+
     private Map<String, String> all(Locale locale) {
-        return byLocale.computeIfAbsent(locale, this::read);
+        return byLocale.computeIfAbsent(nearest(locale), this::read);
     }
 
     private Map<String, String> read(Locale locale) {
         Map<String, String> texts = new LinkedHashMap<>();
-        ResourceBundle.Control names = ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (String location : locations) {
-            List<Locale> candidates = names.getCandidateLocales(location, locale);
+            List<Locale> candidates = NAMES.getCandidateLocales(location, locale);
             for (int i = candidates.size() - 1; i >= 0; i--) {
-                String file = names.toBundleName(location, candidates.get(i)) + ".properties";
+                String file = file(location, candidates.get(i));
                 files.apply(file).ifPresent(bytes -> texts.putAll(properties(file, bytes)));
             }
         }
         return texts;
+    }
+
+    private static String file(String location, Locale locale) {
+        return NAMES.toBundleName(location, locale) + ".properties";
     }
 
     private static Map<String, String> properties(String file, byte[] bytes) {
