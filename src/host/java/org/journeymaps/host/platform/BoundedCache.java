@@ -34,10 +34,7 @@ final class BoundedCache<K, V> implements Cache<K, V> {
     private final LinkedHashMap<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
     BoundedCache(
-            String name,
-            @Nullable CacheLoader<K, V> loader,
-            CacheSettingsBuilder.Values settings,
-            LongSupplier nanos) {
+            String name, @Nullable CacheLoader<K, V> loader, CacheSettingsBuilder.Values settings, LongSupplier nanos) {
         this.name = name;
         this.loader = loader;
         this.settings = settings;

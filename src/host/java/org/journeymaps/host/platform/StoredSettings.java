@@ -47,7 +47,9 @@ final class StoredSettings implements PluginSettingsFactory {
 
         @Override
         public @Nullable Object get(String key) {
-            return settings.find(scope, checked(key)).map(StoredSettings.this::decode).orElse(null);
+            return settings.find(scope, checked(key))
+                    .map(StoredSettings.this::decode)
+                    .orElse(null);
         }
 
         @Override
@@ -61,7 +63,9 @@ final class StoredSettings implements PluginSettingsFactory {
 
         @Override
         public @Nullable Object remove(String key) {
-            return settings.remove(scope, checked(key)).map(StoredSettings.this::decode).orElse(null);
+            return settings.remove(scope, checked(key))
+                    .map(StoredSettings.this::decode)
+                    .orElse(null);
         }
     }
 
@@ -105,7 +109,8 @@ final class StoredSettings implements PluginSettingsFactory {
                         : value instanceof Properties ? Kind.PROPERTIES : value instanceof Map ? Kind.MAP : null;
         if (kind == null || strings(value).size() != size(value)) {
             throw new IllegalArgumentException("The plugin setting " + key + " must be a String, List<String>,"
-                    + " Map<String,String> or Properties, found " + value.getClass().getName());
+                    + " Map<String,String> or Properties, found "
+                    + value.getClass().getName());
         }
         return kind;
     }
@@ -124,7 +129,10 @@ final class StoredSettings implements PluginSettingsFactory {
         } else {
             parts.add(value);
         }
-        return parts.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+        return parts.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private Object decode(String text) {

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * Reads {@code atlassian-plugin.xml} in the forms of the platform reference, section 4. An element that neither Confluence
  * nor this host knows is a mistake in the descriptor; one that only Confluence serves is remembered as unserved.
  */
-final class DescriptorReader {
+public final class DescriptorReader {
     /** Forms that the reference names and the host has no screen for. */
     private static final Set<String> UNSERVED = Set.of(
             "web-item",
@@ -35,7 +35,8 @@ final class DescriptorReader {
 
     private final List<String> problems = new ArrayList<>();
 
-    static Descriptor read(InputStream in) throws IOException {
+    /** @throws PluginStartException if the descriptor has mistakes, all of them named */
+    public static Descriptor read(InputStream in) throws IOException {
         try {
             return new DescriptorReader().descriptor(Xml.parse(in));
         } catch (SAXException e) {

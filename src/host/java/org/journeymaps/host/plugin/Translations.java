@@ -81,7 +81,8 @@ public final class Translations implements I18n {
     private Locale findNearest(Locale locale) {
         return NAMES.getCandidateLocales("", locale).stream()
                 .filter(candidate -> locations.stream()
-                        .anyMatch(location -> files.apply(file(location, candidate)).isPresent()))
+                        .anyMatch(location ->
+                                files.apply(file(location, candidate)).isPresent()))
                 .findFirst()
                 .orElse(Locale.ROOT);
     }

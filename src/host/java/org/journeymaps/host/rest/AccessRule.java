@@ -16,8 +16,8 @@ public enum AccessRule {
     UNRESTRICTED_ACCESS("UnrestrictedAccess");
 
     /** Told by name, as the product does: an annotation from any other package means nothing, and the door stays shut. */
-    private static final Set<String> PACKAGES = Set.of(
-            "com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.annotations.security");
+    private static final Set<String> PACKAGES =
+            Set.of("com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.annotations.security");
 
     private final String annotation;
 

@@ -14,6 +14,9 @@ final class Refusal {
                 .put("message", message)
                 .put("status-code", status)
                 .toString();
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(json).build();
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(json)
+                .build();
     }
 }

@@ -78,7 +78,8 @@ public final class RestModule {
                 problems.add("the package " + root + " is empty or not in the jar");
             }
             files.stream()
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> !name.endsWith("package-info") && !name.endsWith("module-info"))
                     .map(name -> app.load(name, place))
                     .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
@@ -100,8 +101,9 @@ public final class RestModule {
         for (Parameter parameter : injected.get(0).getParameters()) {
             if (!parameter.isAnnotationPresent(Context.class)
                     && beans.ofType(parameter.getType()).isEmpty()) {
-                problems.add(type.getName() + " wants a " + parameter.getType().getName()
-                        + ", but the app's context has none: add a component or an import to META-INF/plugin-components");
+                problems.add(
+                        type.getName() + " wants a " + parameter.getType().getName()
+                                + ", but the app's context has none: add a component or an import to META-INF/plugin-components");
             }
         }
     }

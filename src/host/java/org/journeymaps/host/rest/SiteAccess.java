@@ -26,14 +26,13 @@ public final class SiteAccess {
 
     public Decision decide(AccessRule rule) {
         UserKey user = users.getRemoteUserKey();
-        boolean allowed =
-                switch (rule) {
-                    case UNRESTRICTED_ACCESS -> true;
-                    case ANONYMOUS_SITE_ACCESS -> anonymousAllowed.getAsBoolean() || user != null && users.isLicensed(user);
-                    case LICENSED_ONLY, UNLICENSED_SITE_ACCESS -> user != null && users.isLicensed(user);
-                    case ADMIN_ONLY -> user != null && users.isAdmin(user);
-                    case SYSTEM_ADMIN_ONLY -> user != null && users.isSystemAdmin(user);
-                };
+        boolean allowed = switch (rule) {
+            case UNRESTRICTED_ACCESS -> true;
+            case ANONYMOUS_SITE_ACCESS -> anonymousAllowed.getAsBoolean() || user != null && users.isLicensed(user);
+            case LICENSED_ONLY, UNLICENSED_SITE_ACCESS -> user != null && users.isLicensed(user);
+            case ADMIN_ONLY -> user != null && users.isAdmin(user);
+            case SYSTEM_ADMIN_ONLY -> user != null && users.isSystemAdmin(user);
+        };
         if (allowed) {
             return Decision.ALLOWED;
         }

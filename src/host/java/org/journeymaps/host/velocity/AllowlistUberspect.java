@@ -103,13 +103,15 @@ public final class AllowlistUberspect extends UberspectImpl implements RuntimeSe
         return Arrays.stream(arguments).map(Markup::unwrap).toArray();
     }
 
-    private static @Nullable Object invoke(Method method, Object target, @Nullable Object[] arguments) throws Exception {
+    private static @Nullable Object invoke(Method method, Object target, @Nullable Object[] arguments)
+            throws Exception {
         Object result = method.invoke(target, arguments);
         return method.isAnnotationPresent(HtmlSafe.class) ? Markup.of(result) : result;
     }
 
     /** How a property is read; without a method it is an entry of a map. */
-    private record Reading(@Nullable Method method, @Nullable Object[] arguments) {}
+    private record Reading(
+            @Nullable Method method, @Nullable Object[] arguments) {}
 
     /**
      * Velocity keeps a call per class of object and arguments. Behind a {@link Markup} stand objects of many classes: then
@@ -129,7 +131,8 @@ public final class AllowlistUberspect extends UberspectImpl implements RuntimeSe
         @Override
         public @Nullable Object invoke(Object object, Object[] arguments) throws Exception {
             Object target = Objects.requireNonNull(Markup.unwrap(object));
-            boolean known = target.getClass() == type && Arrays.stream(arguments).noneMatch(Markup.class::isInstance);
+            boolean known =
+                    target.getClass() == type && Arrays.stream(arguments).noneMatch(Markup.class::isInstance);
             @Nullable Object[] plain = known ? arguments : unwrapAll(arguments);
             Method found = known ? method : find(target, name, plain);
             return found == null ? null : AllowlistUberspect.invoke(found, target, plain);

@@ -34,8 +34,10 @@ public final class AppTemplates implements TemplateRenderer {
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "app");
         engine.setProperty("app.resource.loader.instance", new BundleTemplateLoader(files));
         engine.setProperty("app.resource.loader.cache", "true");
-        engine.setProperty("userdirective", EncodingDirective.DisableAntiXss.class.getName() + ","
-                + EncodingDirective.HtmlSafeTemplate.class.getName());
+        engine.setProperty(
+                "userdirective",
+                EncodingDirective.DisableAntiXss.class.getName() + ","
+                        + EncodingDirective.HtmlSafeTemplate.class.getName());
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
         engine.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, "true");
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
@@ -72,7 +74,8 @@ public final class AppTemplates implements TemplateRenderer {
 
     @Override
     public boolean resolve(String template) {
-        return files.apply(template.startsWith("/") ? template.substring(1) : template).isPresent();
+        return files.apply(template.startsWith("/") ? template.substring(1) : template)
+                .isPresent();
     }
 
     private static VelocityContext velocityContext(Map<String, Object> values) {

@@ -62,8 +62,7 @@ final class HtmlEncoding implements ReferenceInsertionEventHandler, ContextAware
         String last = lastSegment(reference);
         int bracket = last.indexOf('(');
         String name = bracket < 0 ? last : last.substring(0, bracket);
-        return name.endsWith("Html")
-                || bracket >= 0 && (name.startsWith("render") || name.startsWith("getRender"));
+        return name.endsWith("Html") || bracket >= 0 && (name.startsWith("render") || name.startsWith("getRender"));
     }
 
     private static String lastSegment(String reference) {

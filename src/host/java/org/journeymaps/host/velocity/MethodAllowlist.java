@@ -92,7 +92,9 @@ public final class MethodAllowlist {
     boolean allowsIteration(Object object) {
         boolean allowed = object.getClass().isArray() || isJdk(object.getClass());
         if (!allowed && reported.add(object.getClass().getName())) {
-            LOG.warn("Velocity #foreach blocked over {}: pass a java.util.List", object.getClass().getName());
+            LOG.warn(
+                    "Velocity #foreach blocked over {}: pass a java.util.List",
+                    object.getClass().getName());
         }
         return allowed;
     }

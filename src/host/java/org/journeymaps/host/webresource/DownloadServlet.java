@@ -28,7 +28,9 @@ public final class DownloadServlet extends HttpServlet {
 
     public static ServletRegistration mount(WebResources resources) {
         return new ServletRegistration(
-                "plugin downloads", List.of("/download/batch/*", "/download/resources/*"), new DownloadServlet(resources));
+                "plugin downloads",
+                List.of("/download/batch/*", "/download/resources/*"),
+                new DownloadServlet(resources));
     }
 
     @Override
@@ -45,7 +47,9 @@ public final class DownloadServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Cache-Control",
-                file.fingerprint().equals(request.getParameter("v")) ? "public, max-age=31536000, immutable" : "no-cache");
+                file.fingerprint().equals(request.getParameter("v"))
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache");
         if (matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

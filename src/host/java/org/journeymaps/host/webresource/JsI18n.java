@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 final class JsI18n {
     private static final Logger LOG = LoggerFactory.getLogger(JsI18n.class);
-    private static final Pattern CALL =
-            Pattern.compile("AJS\\.I18n\\.getText\\(\\s*([\"'])([\\w.-]+)\\1\\s*([),])");
+    private static final Pattern CALL = Pattern.compile("AJS\\.I18n\\.getText\\(\\s*([\"'])([\\w.-]+)\\1\\s*([),])");
 
     private final Translations translations;
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
@@ -51,8 +50,6 @@ final class JsI18n {
     /** A script literal that can also stand inside an HTML page. */
     private static String literal(String text) {
         String json = new String(JsonStringEncoder.getInstance().quoteAsString(text));
-        return '"'
-                + json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-                + '"';
+        return '"' + json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + '"';
     }
 }

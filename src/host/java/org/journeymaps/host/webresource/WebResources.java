@@ -45,11 +45,11 @@ public final class WebResources {
         StringBuilder scripts = new StringBuilder();
         for (String key : graph.needed(contexts, modules)) {
             batch(key, "css", locale)
-                    .ifPresent(batch -> styles.append("<link rel=\"stylesheet\" href=\"%s\">\n"
-                            .formatted(batchUrl(key, "css", batch, locale))));
+                    .ifPresent(batch -> styles.append(
+                            "<link rel=\"stylesheet\" href=\"%s\">\n".formatted(batchUrl(key, "css", batch, locale))));
             batch(key, "js", locale)
-                    .ifPresent(batch -> scripts.append("<script src=\"%s\"></script>\n"
-                            .formatted(batchUrl(key, "js", batch, locale))));
+                    .ifPresent(batch -> scripts.append(
+                            "<script src=\"%s\"></script>\n".formatted(batchUrl(key, "js", batch, locale))));
         }
         return styles.append(scripts).toString();
     }
@@ -79,7 +79,8 @@ public final class WebResources {
             String completeKey, WebResource module, List<Download> parts, String extension, Locale locale) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Download part : parts) {
-            byte[] bytes = transformed(module, part.location(), files.apply(part.location()).orElseThrow(), locale);
+            byte[] bytes = transformed(
+                    module, part.location(), files.apply(part.location()).orElseThrow(), locale);
             all.writeBytes(extension.equals("css") ? rebased(bytes, completeKey, part.name()) : bytes);
             all.write('\n');
         }
@@ -119,15 +120,15 @@ public final class WebResources {
             return Optional.of(known);
         }
         Optional<Served> served = files.apply(location)
-                .map(bytes -> module.map(owner -> transformed(owner, location, bytes, locale)).orElse(bytes))
+                .map(bytes -> module.map(owner -> transformed(owner, location, bytes, locale))
+                        .orElse(bytes))
                 .map(bytes -> Served.of(MediaTypes.of(location), bytes));
         served.ifPresent(file -> ready.put(cacheKey, file));
         return served;
     }
 
     private byte[] transformed(WebResource module, String location, byte[] bytes, Locale locale) {
-        List<String> transformers =
-                module.transformers().getOrDefault(MediaTypes.extension(location), List.of());
+        List<String> transformers = module.transformers().getOrDefault(MediaTypes.extension(location), List.of());
         return transformers.contains("jsI18n")
                 ? jsI18n.transform(new String(bytes, StandardCharsets.UTF_8), locale)
                         .getBytes(StandardCharsets.UTF_8)
