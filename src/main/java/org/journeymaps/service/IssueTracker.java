@@ -25,7 +25,10 @@ public interface IssueTracker {
     /** Issue types that can be created in a project, without sub-tasks. */
     TrackerAnswer<List<IssueType>> issueTypes(String serverId, String projectId);
 
-    /** The fields of the create screen. */
+    /**
+     * The fields of the create screen that a form may have to fill: without project, issue type and reporter, which
+     * the tracker takes from the draft and the viewer.
+     */
     TrackerAnswer<List<Field>> fields(String serverId, String projectId, String issueTypeId);
 
     /**
@@ -45,7 +48,11 @@ public interface IssueTracker {
     /** States of many issues: one search per server and 50 issues. Holds an answer for each issue asked about. */
     Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues);
 
-    /** Puts or updates a link from the issue back to the page; safe to repeat. */
+    /**
+     * Puts or updates a link from the issue back to the page; safe to repeat.
+     *
+     * @return found with true if the link is new, with false if it was there
+     */
     TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link);
 
     /**

@@ -3,6 +3,8 @@ package org.journeymaps.service;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an issue tracker answers to a question asked as the viewer. Every reply, whatever its bytes, ends in one of
@@ -26,6 +28,9 @@ public sealed interface TrackerAnswer<T> {
     /** The application link only knows shared or anonymous access, which is never used. */
     record NotConfigured<T>() implements TrackerAnswer<T> {}
 
+    /** Behind the link is a product that the app doesn't speak to: Jira Cloud, whose interface is another one. */
+    record Unsupported<T>() implements TrackerAnswer<T> {}
+
     /** No reply in time, or no connection. */
     record Unreachable<T>() implements TrackerAnswer<T> {}
 
@@ -43,5 +48,25 @@ public sealed interface TrackerAnswer<T> {
         public Failed {
             messages = List.copyOf(messages);
         }
+    }
+
+    /** The value, if it was found. */
+    default Optional<T> found() {
+        return this instanceof Found<T> it ? Optional.of(it.value()) : Optional.empty();
+    }
+
+    /** Asks on with what was found; any other answer stays the answer. */
+    default <U> TrackerAnswer<U> then(Function<? super T, TrackerAnswer<U>> next) {
+        if (this instanceof Found<T> it) {
+            return next.apply(it.value());
+        }
+        @SuppressWarnings("unchecked") // only Found holds a T
+        TrackerAnswer<U> same = (TrackerAnswer<U>) this;
+        return same;
+    }
+
+    /** The same answer about something made from what was found. */
+    default <U> TrackerAnswer<U> map(Function<? super T, ? extends U> change) {
+        return then(value -> new Found<>(change.apply(value)));
     }
 }

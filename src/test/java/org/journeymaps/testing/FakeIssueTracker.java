@@ -1,0 +1,290 @@
+package org.journeymaps.testing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.journeymaps.model.WorkStatus;
+import org.journeymaps.service.IssueRef;
+import org.journeymaps.service.IssueTracker;
+import org.journeymaps.service.TrackerAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue tracker in memory. It starts with server {@link #SERVER}, project {@link #PROJECT}, type {@link #TYPE} and
+ * the fields summary, description and labels; tests add what they need, and ask for trouble by {@link #failing},
+ * {@link #losingNextAnswer}, {@link #droppingNextRequest} and {@link #refusingNext}.
+ */
+public final class FakeIssueTracker implements IssueTracker {
+    public static final Server SERVER =
+            new Server("link-1", "Our Jira", URI.create("https://jira.example.org/jira"), true);
+    public static final Project PROJECT = new Project("10000", "ENG", "Engineering");
+    public static final IssueType TYPE = new IssueType("10004", "Task");
+
+    private final Map<String, Server> servers = new LinkedHashMap<>();
+    private final Map<String, List<Project>> projects = new HashMap<>();
+    private final List<IssueType> types = new ArrayList<>(List.of(TYPE));
+    private final List<Field> fields = new ArrayList<>(List.of(
+            field("summary", FieldKind.TEXT, true),
+            field("description", FieldKind.TEXT_AREA, false),
+            field("labels", FieldKind.LABELS, false)));
+    private final Map<String, TrackerAnswer<Object>> outages = new HashMap<>();
+    private final Map<IssueRef, FakeIssue> issues = new LinkedHashMap<>();
+    private Fate nextCreate = Fate.WORKS;
+    private @Nullable Creation nextRefusal;
+    private int createRequests;
+    private int lastNumber;
+
+    private enum Fate {
+        WORKS,
+        ANSWER_LOST,
+        REQUEST_LOST
+    }
+
+    public FakeIssueTracker() {
+        with(SERVER, PROJECT);
+    }
+
+    /** Adds a server with projects. */
+    public FakeIssueTracker with(Server server, Project... offered) {
+        servers.put(server.id(), server);
+        projects.put(server.id(), List.of(offered));
+        return this;
+    }
+
+    /** Adds a field to the create screen. */
+    public FakeIssueTracker with(Field field) {
+        fields.add(field);
+        return this;
+    }
+
+    /** Takes a field off the create screen. */
+    public FakeIssueTracker withoutField(String fieldId) {
+        fields.removeIf(field -> field.id().equals(fieldId));
+        return this;
+    }
+
+    /** A server without application link. */
+    public void removeServer(String serverId) {
+        servers.remove(serverId);
+    }
+
+    /** From now on a server answers everything with this; {@link #recover} ends it. */
+    @SuppressWarnings("unchecked") // only Found holds a value, and Found is no failure
+    public void failing(String serverId, TrackerAnswer<?> failure) {
+        if (failure instanceof TrackerAnswer.Found<?>) {
+            throw new IllegalArgumentException("Expected a failure, got " + failure);
+        }
+        outages.put(serverId, (TrackerAnswer<Object>) failure);
+    }
+
+    /** Ends what {@link #failing} began. */
+    public void recover(String serverId) {
+        outages.remove(serverId);
+    }
+
+    /** The next create makes the issue, but its answer is lost. */
+    public void losingNextAnswer() {
+        nextCreate = Fate.ANSWER_LOST;
+    }
+
+    /** The next create never reaches the tracker, and the sender cannot know. */
+    public void droppingNextRequest() {
+        nextCreate = Fate.REQUEST_LOST;
+    }
+
+    /** The next create is refused in this form. */
+    public void refusingNext(Creation.Rejected refusal) {
+        nextRefusal = refusal;
+    }
+
+    /** Moves an issue to a status. */
+    public void move(IssueRef ref, WorkStatus status) {
+        at(ref).status = status;
+    }
+
+    /** Hides an issue from the viewer. */
+    public void hide(IssueRef ref) {
+        at(ref).visible = false;
+    }
+
+    /** Shows a hidden issue again. */
+    public void show(IssueRef ref) {
+        at(ref).visible = true;
+    }
+
+    /** How often a create was asked for, whatever came of it. */
+    public int createRequests() {
+        return createRequests;
+    }
+
+    /** The issues that really exist, oldest first. */
+    public List<IssueRef> issues() {
+        return List.copyOf(issues.keySet());
+    }
+
+    /** What an issue was made from. */
+    public Draft draftOf(IssueRef ref) {
+        return at(ref).draft;
+    }
+
+    /** The links of an issue back to pages, by global id. */
+    public Map<String, BackLink> backLinksOf(IssueRef ref) {
+        return Map.copyOf(at(ref).backLinks);
+    }
+
+    @Override
+    public List<Server> servers() {
+        return List.copyOf(servers.values());
+    }
+
+    @Override
+    public TrackerAnswer<List<Project>> projects(String serverId, String query) {
+        String part = query.toLowerCase(Locale.ROOT);
+        return on(serverId)
+                .map(server -> projects.getOrDefault(server.id(), List.of()).stream()
+                        .filter(project -> (project.key() + " " + project.name())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(part))
+                        .toList());
+    }
+
+    @Override
+    public TrackerAnswer<List<IssueType>> issueTypes(String serverId, String projectId) {
+        return on(serverId)
+                .then(server -> findProject(serverId, projectId).isPresent()
+                        ? new TrackerAnswer.Found<>(List.copyOf(types))
+                        : new TrackerAnswer.NotVisible<>());
+    }
+
+    @Override
+    public TrackerAnswer<List<Field>> fields(String serverId, String projectId, String issueTypeId) {
+        return issueTypes(serverId, projectId)
+                .then(offered -> offered.stream().anyMatch(type -> type.id().equals(issueTypeId))
+                        ? new TrackerAnswer.Found<>(List.copyOf(fields))
+                        : new TrackerAnswer.NotVisible<>());
+    }
+
+    @Override
+    public Creation create(String serverId, Draft draft, String marker) {
+        TrackerAnswer<Server> server = on(serverId);
+        if (server.found().isEmpty()) {
+            return new Creation.NotSent(server.then(any -> new TrackerAnswer.NotVisible<CreatedIssue>()));
+        }
+        createRequests++;
+        Fate fate = nextCreate;
+        nextCreate = Fate.WORKS;
+        if (fate == Fate.REQUEST_LOST) {
+            return new Creation.Unknown();
+        }
+        Optional<Creation> refusal = findRefusal(serverId, draft);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        CreatedIssue made = store(server.found().get(), draft, marker);
+        return fate == Fate.ANSWER_LOST ? new Creation.Unknown() : new Creation.Created(made);
+    }
+
+    private Optional<Creation> findRefusal(String serverId, Draft draft) {
+        if (nextRefusal != null) {
+            Creation refusal = nextRefusal;
+            nextRefusal = null;
+            return Optional.of(refusal);
+        }
+        Map<String, String> faults = new TreeMap<>();
+        if (findProject(serverId, draft.projectId()).isEmpty()) {
+            faults.put("project", "A valid project is required.");
+        }
+        if (types.stream().noneMatch(type -> type.id().equals(draft.issueTypeId()))) {
+            faults.put("issuetype", "The issue type selected is invalid.");
+        }
+        if (draft.summary().isBlank()) {
+            faults.put("summary", "You must specify a summary of the issue.");
+        }
+        fields.stream()
+                .filter(field -> field.required() && !field.hasDefault())
+                .filter(field -> !Set.of("summary", "description").contains(field.id()))
+                .filter(field ->
+                        draft.fields().getOrDefault(field.id(), List.of()).isEmpty())
+                .forEach(field -> faults.put(field.id(), field.name() + " is required."));
+        return faults.isEmpty() ? Optional.empty() : Optional.of(new Creation.Rejected(400, List.of(), faults));
+    }
+
+    private CreatedIssue store(Server server, Draft draft, String marker) {
+        lastNumber++;
+        String id = String.valueOf(10_000 + lastNumber);
+        Project project = findProject(server.id(), draft.projectId()).orElseThrow();
+        String key = project.key() + "-" + lastNumber;
+        CreatedIssue created = new CreatedIssue(id, key, URI.create(server.displayUrl() + "/browse/" + key));
+        issues.put(new IssueRef(server.id(), id), new FakeIssue(created, draft, marker));
+        return created;
+    }
+
+    @Override
+    public TrackerAnswer<List<CreatedIssue>> findByMarker(String serverId, Draft draft, String marker) {
+        return on(serverId)
+                .map(server -> issues.entrySet().stream()
+                        .filter(entry -> entry.getKey().serverId().equals(serverId))
+                        .map(Map.Entry::getValue)
+                        .filter(issue -> issue.visible && issue.marker.equals(marker))
+                        .map(issue -> issue.created)
+                        .toList());
+    }
+
+    @Override
+    public Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> asked) {
+        Map<IssueRef, TrackerAnswer<Issue>> answers = new LinkedHashMap<>();
+        asked.forEach(ref -> answers.put(ref, visible(ref).map(issue -> issue.seenAs(ref))));
+        return answers;
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> linkBack(IssueRef ref, BackLink link) {
+        return visible(ref).map(issue -> issue.backLinks.put(link.globalId(), link) == null);
+    }
+
+    private TrackerAnswer<FakeIssue> visible(IssueRef ref) {
+        return on(ref.serverId()).then(server -> {
+            FakeIssue issue = issues.get(ref);
+            return issue == null || !issue.visible
+                    ? new TrackerAnswer.NotVisible<>()
+                    : new TrackerAnswer.Found<>(issue);
+        });
+    }
+
+    private TrackerAnswer<Server> on(String serverId) {
+        Server server = servers.get(serverId);
+        if (server == null) {
+            return new TrackerAnswer.LinkRemoved<>();
+        }
+        TrackerAnswer<Object> outage = outages.get(serverId);
+        return outage == null
+                ? new TrackerAnswer.Found<>(server)
+                : outage.then(any -> new TrackerAnswer.NotVisible<>());
+    }
+
+    private Optional<Project> findProject(String serverId, String projectId) {
+        return projects.getOrDefault(serverId, List.of()).stream()
+                .filter(project -> project.id().equals(projectId))
+                .findFirst();
+    }
+
+    private FakeIssue at(IssueRef ref) {
+        FakeIssue issue = issues.get(ref);
+        if (issue == null) {
+            throw new IllegalArgumentException("No issue " + ref + "; there are " + issues.keySet());
+        }
+        return issue;
+    }
+
+    private static Field field(String id, FieldKind kind, boolean required) {
+        return new Field(
+                id, id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1), required, false, kind, List.of());
+    }
+}
