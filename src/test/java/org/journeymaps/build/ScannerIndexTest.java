@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 
 /** The index is written by hand, because the tool that would write it cannot be had; this test is what keeps it true. */
 class ScannerIndexTest {
@@ -82,7 +83,9 @@ class ScannerIndexTest {
 
         assertThat(beans.stream()
                         .flatMap(bean -> Stream.of(bean.getDeclaredConstructors()))
-                        .flatMap(constructor -> Stream.of(constructor.getParameters())))
+                        .flatMap(constructor -> Stream.of(constructor.getParameters()))
+                        // Spring hands out itself; one bean asks it late for what the platform may not have.
+                        .filter(parameter -> parameter.getType() != BeanFactory.class))
                 .allSatisfy(parameter -> assertThat(
                                 imported.contains(parameter.getType().getName())
                                         ? 1

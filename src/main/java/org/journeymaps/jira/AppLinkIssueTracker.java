@@ -1,0 +1,98 @@
+package org.journeymaps.jira;
+
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.journeymaps.service.IssueRef;
+import org.journeymaps.service.IssueTracker;
+import org.journeymaps.service.TrackerAnswer;
+
+/** Issues in Jira, by way of application links and always as the viewer. */
+@Named
+public final class AppLinkIssueTracker implements IssueTracker {
+    private final SiteAccess access;
+    private final StateCache cache;
+    private final RemoteLinks remoteLinks;
+    private final ReplyReading reading;
+    private final CreateScreens screens;
+    private final IssueCreation creation;
+    private final MarkerSearch markers;
+    private final IssueStates states;
+
+    AppLinkIssueTracker(SiteAccess access, StateCache cache, RemoteLinks remoteLinks, Clock clock) {
+        this.access = access;
+        this.cache = cache;
+        this.remoteLinks = remoteLinks;
+        this.reading = new ReplyReading(clock);
+        IssueSearch search = new IssueSearch(reading);
+        this.screens = new CreateScreens(reading);
+        this.creation = new IssueCreation(screens, reading, duration -> Thread.sleep(duration.toMillis()));
+        this.markers = new MarkerSearch(screens, search, reading);
+        this.states = new IssueStates(access, cache, search, reading, clock);
+    }
+
+    @Override
+    public List<Server> servers() {
+        return access.servers();
+    }
+
+    @Override
+    public TrackerAnswer<List<Project>> projects(String serverId, String query) {
+        return heeding(serverId, access.findDataCenter(serverId).then(site -> screens.projects(site, query)));
+    }
+
+    @Override
+    public TrackerAnswer<List<IssueType>> issueTypes(String serverId, String projectId) {
+        return heeding(serverId, access.find(serverId).then(site -> screens.issueTypes(site, projectId)));
+    }
+
+    @Override
+    public TrackerAnswer<List<Field>> fields(String serverId, String projectId, String issueTypeId) {
+        return heeding(serverId, access.find(serverId).then(site -> screens.fields(site, projectId, issueTypeId)));
+    }
+
+    @Override
+    public Creation create(String serverId, Draft draft, String marker) {
+        TrackerAnswer<JiraSite> site = access.find(serverId);
+        if (site.found().isEmpty()) {
+            return new Creation.NotSent(site.then(any -> new TrackerAnswer.NotVisible<>()));
+        }
+        Creation result = creation.create(site.found().get(), draft, marker);
+        if (result instanceof Creation.Created created) {
+            states.made(new IssueRef(serverId, created.issue().issueId()));
+        } else if (result instanceof Creation.NotSent notSent) {
+            heeding(serverId, notSent.why());
+        }
+        return result;
+    }
+
+    @Override
+    public TrackerAnswer<List<CreatedIssue>> findByMarker(String serverId, Draft draft, String marker) {
+        return heeding(serverId, access.find(serverId).then(site -> markers.find(site, draft, marker)));
+    }
+
+    @Override
+    public Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues) {
+        return states.states(issues);
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link) {
+        if (!JqlQuery.isId(issue.issueId())) {
+            return new TrackerAnswer.NotVisible<>();
+        }
+        return heeding(
+                issue.serverId(),
+                access.find(issue.serverId()).then(site -> remoteLinks.put(site, issue.issueId(), link, reading)));
+    }
+
+    /** Rule V1: with the viewer's consent ends what was read under it. */
+    private <T> TrackerAnswer<T> heeding(String serverId, TrackerAnswer<T> answer) {
+        if (answer instanceof TrackerAnswer.NeedsAuthorisation<T>) {
+            cache.forgetAll(serverId);
+        }
+        return answer;
+    }
+}

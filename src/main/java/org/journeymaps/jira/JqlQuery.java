@@ -1,0 +1,57 @@
+package org.journeymaps.jira;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Queries in Jira's language. Text of users enters quoted, ids only as digits. */
+final class JqlQuery {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+    private static final int MAX_WORDS = 8;
+
+    private JqlQuery() {}
+
+    /** Whether this can be an id of Jira's; ids come from pages, where anybody may have written them. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    static String idsIn(Collection<String> ids) {
+        return ids.stream().map(JqlQuery::checked).collect(Collectors.joining(",", "id in (", ")"));
+    }
+
+    static String hasLabel(String label) {
+        return "labels = " + quoted(label);
+    }
+
+    /**
+     * Issues that the viewer made in a project in the last days, and whose summary holds the words of this one. The
+     * index only knows words, so the caller compares the rest.
+     */
+    static String madeByMe(String projectId, int days, String summary) {
+        String query = "project = " + checked(projectId) + " AND creator = currentUser() AND created >= -"
+                + days * 24 * 60 + "m";
+        // In lower case, because AND, OR and NOT would be operators of the text search.
+        String words = WORD.matcher(summary)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .limit(MAX_WORDS)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? query : query + " AND summary ~ " + quoted(words);
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String checked(String id) {
+        if (!isId(id)) {
+            throw new IllegalArgumentException("Expected an id of digits for JQL, got: " + id);
+        }
+        return id;
+    }
+}
