@@ -1,0 +1,184 @@
+package org.journeymaps.host.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.journeymaps.host.jira.JiraClient.Answer;
+import org.journeymaps.host.jira.fault.Failure;
+import org.journeymaps.host.jira.fault.Injection;
+import org.junit.jupiter.api.Test;
+
+/** Rule E8: faults on demand. */
+class E8FaultTest extends EmulatorTest {
+
+    @Test
+    void limits_the_rate_with_the_headers_of_a_real_server() {
+        jira.faults().inject(Injection.of(Failure.RATE_LIMIT).withRetryAfter(7).times(1));
+        Answer limited = ada.get("issue/BANK-1");
+        assertThat(limited.status()).isEqualTo(429);
+        assertThat(limited.header("Retry-After")).isEqualTo("7");
+        assertThat(limited.header("X-RateLimit-Remaining")).isEqualTo("0");
+        assertThat(limited.json().path("message").asText()).isEqualTo("Rate limit exceeded.");
+        assertThat(ada.get("issue/BANK-1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void can_forbid_all_requests_of_a_user_for_ever_but_not_those_that_are_exempt() {
+        jira.faults()
+                .inject(Injection.of(Failure.RATE_LIMIT)
+                        .withRetryAfter(Long.MAX_VALUE)
+                        .by("ada"));
+        assertThat(ada.get("myself").header("Retry-After")).isEqualTo("9223372036854775807");
+        assertThat(ben.get("myself").status()).isEqualTo(200);
+        assertThat(ada.get("serverInfo").status()).isEqualTo(200);
+        assertThat(ada.get("issue/BANK-1/remotelink").status()).isEqualTo(200);
+    }
+
+    @Test
+    void answers_with_html_errors_login_pages_redirects_and_empty_replies() {
+        jira.faults().inject(Injection.of(Failure.HTML_ERROR).withStatus(503).times(1));
+        jira.faults().inject(Injection.of(Failure.LOGIN_PAGE).times(1));
+        jira.faults().inject(Injection.of(Failure.REDIRECT).times(1));
+        jira.faults().inject(Injection.of(Failure.NO_CONTENT).times(1));
+        jira.faults().inject(Injection.of(Failure.BROKEN_JSON).times(1));
+        Answer html = ada.get("issue/BANK-1");
+        assertThat(html.status()).isEqualTo(503);
+        assertThat(html.text()).contains("<html");
+        Answer login = ada.get("issue/BANK-1");
+        assertThat(login.status()).isEqualTo(200);
+        assertThat(login.header("Content-Type")).startsWith("text/html");
+        Answer redirect = ada.get("issue/BANK-1");
+        assertThat(redirect.status()).isEqualTo(302);
+        assertThat(redirect.header("Location")).endsWith("/login");
+        Answer empty = ada.get("issue/BANK-1");
+        assertThat(empty.status()).isEqualTo(204);
+        assertThat(empty.header("Content-Type")).startsWith("text/html");
+        assertThat(empty.text()).isEmpty();
+        Answer broken = ada.get("issue/BANK-1");
+        assertThat(broken.header("Content-Type")).startsWith("application/json");
+        assertThatThrownBy(broken::json).isInstanceOf(AssertionError.class);
+        assertThat(ada.get("issue/BANK-1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void stores_the_issue_and_then_drops_the_connection() {
+        int before = jira.store().state().issues().size();
+        jira.faults().inject(Injection.resetAfterCommit());
+        var create = ada.request("issue")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JiraClient.task("BANK", "Lost in reply")));
+        assertThatThrownBy(() -> ada.trySend(create)).isInstanceOf(IOException.class);
+        assertThat(jira.store().state().issues()).hasSize(before + 1);
+        assertThat(keys(ada.get("search?jql=summary~lost"))).hasSize(1);
+    }
+
+    @Test
+    void can_also_fail_without_or_after_carrying_the_request_out() {
+        int before = jira.store().state().issues().size();
+        jira.faults()
+                .inject(Injection.of(Failure.SERVER_ERROR)
+                        .withStatus(502)
+                        .on("POST", "/rest/api/2/issue")
+                        .times(1));
+        assertThat(ada.post("issue", JiraClient.task("BANK", "not stored")).status())
+                .isEqualTo(502);
+        assertThat(jira.store().state().issues()).hasSize(before);
+        jira.faults()
+                .inject(Injection.of(Failure.SERVER_ERROR)
+                        .withStatus(504)
+                        .afterCommitting()
+                        .times(1));
+        assertThat(ada.post("issue", JiraClient.task("BANK", "stored")).status())
+                .isEqualTo(504);
+        assertThat(jira.store().state().issues()).hasSize(before + 1);
+    }
+
+    @Test
+    void answers_late() {
+        jira.faults().inject(Injection.latency(300).on("GET", "/rest/api/2/myself"));
+        long start = System.nanoTime();
+        assertThat(ada.get("myself").status()).isEqualTo(200);
+        assertThat(System.nanoTime() - start).isGreaterThan(300_000_000L);
+    }
+
+    @Test
+    void revokes_the_token_of_impersonated_calls_only() {
+        jira.faults().inject(Injection.of(Failure.REVOKED_TOKEN));
+        Answer impersonated = actAs("ada");
+        assertThat(impersonated.status()).isEqualTo(401);
+        assertThat(impersonated.header("WWW-Authenticate")).contains("token_revoked");
+        assertThat(ada.get("myself").status()).isEqualTo(200);
+    }
+
+    @Test
+    void serves_a_bad_token_as_anonymous_with_fewer_rows() {
+        jira.faults().inject(Injection.of(Failure.SERVED_AS_ANONYMOUS));
+        Answer answer = ada.get("search?jql=");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("X-AUSERNAME")).isEqualTo("anonymous");
+        assertThat(keys(answer)).allMatch(key -> key.startsWith("SHOP-")).isNotEmpty();
+    }
+
+    @Test
+    void speaks_another_language_with_its_own_digit_grouping() {
+        jira.faults().set(settings -> settings.with("localised", true));
+        assertThat(ada.get("issue/NONE-1").json().path("errorMessages").path(0).asText())
+                .isEqualTo("Vorgang existiert nicht");
+        Answer tooLong = ada.post(
+                "issue",
+                "{\"fields\":{\"project\":{\"key\":\"BANK\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"s\",\"description\":\""
+                        + "d".repeat(40000) + "\"}}");
+        assertThat(tooLong.json().path("errors").path("description").asText()).contains("32.767");
+    }
+
+    @Test
+    void puts_hostile_texts_into_everything_shown() {
+        jira.faults().set(settings -> settings.with("hostileTexts", true));
+        assertThat(ada.get("project").json().path(0).path("name").asText())
+                .contains("<img src=x")
+                .endsWith("Retail Banking");
+        assertThat(ada.get("issue/BANK-1").json().path("fields").path("summary").asText())
+                .contains("\u202e");
+        assertThat(ada.get("issue/NONE-1").json().path("errorMessages").path(0).asText())
+                .contains("<img");
+        assertThat(ada.get("myself").json().path("name").asText()).isEqualTo("ada");
+    }
+
+    @Test
+    void can_forbid_basic_auth_even_for_server_info() {
+        jira.faults().set(settings -> settings.with("basicAuthDisabled", true));
+        assertThat(ada.get("serverInfo").status()).isEqualTo(403);
+        assertThat(actAs("ada").status()).isEqualTo(200);
+    }
+
+    @Test
+    void is_switched_by_rest_for_administrators_only() {
+        String faults =
+                "{\"settings\":{\"indexLagSeconds\":3},\"injections\":[{\"failure\":\"SERVER_ERROR\",\"status\":503,\"method\":\"GET\",\"pathPrefix\":\"/rest/api/2/myself\",\"remaining\":2}]}";
+        assertThat(ada.put("/rest/emulator/1/faults", faults).status()).isEqualTo(403);
+        assertThat(admin.put("/rest/emulator/1/faults", faults).status()).isEqualTo(200);
+        assertThat(ada.get("myself").status()).isEqualTo(503);
+        assertThat(ada.get("issue/BANK-1").status()).isEqualTo(200);
+        assertThat(ada.get("myself").status()).isEqualTo(503);
+        assertThat(ada.get("myself").status()).isEqualTo(200);
+        assertThat(admin.get("/rest/emulator/1/faults")
+                        .json()
+                        .path("settings")
+                        .path("indexLagSeconds")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(admin.put("/rest/emulator/1/faults", "{\"settings\":{\"unknown\":1}}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.delete("/rest/emulator/1/faults").status()).isEqualTo(204);
+    }
+
+    private static Answer actAs(String user) {
+        return anonymous.send(anonymous
+                .request("myself")
+                .header("X-Emulator-Act-As", user)
+                .header("X-Emulator-Secret", jira.secret()));
+    }
+}
