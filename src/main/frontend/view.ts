@@ -9,7 +9,7 @@ import { get, post } from "./lib/rest";
 import { text } from "./lib/texts";
 import { texts } from "./lib/text-table";
 
-const RESOURCES = "/download/resources/org.journeymaps.confluence:view/";
+const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
 
 function start(): void {
   window.journeyMapsTexts = texts;

@@ -1,0 +1,95 @@
+package org.journeymaps.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.journeymaps.view.MapFrame;
+import org.journeymaps.view.MapPage;
+import org.journeymaps.view.MapPresenter;
+import org.journeymaps.view.Notice;
+import org.journeymaps.view.Occasion;
+import org.journeymaps.view.Surface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The macro {@code journey-map}: shows the map that is stored in its body. What an author got wrong is shown in place; the
+ * macro itself never fails for it.
+ */
+public class JourneyMapMacro implements Macro {
+    private static final String FOLDER = "templates/journeymaps/";
+    private static final String STYLES_AND_SCRIPT = "org.journeymaps.confluence:view";
+
+    private final TemplateRenderer templates;
+    private final PageBuilderService pageBuilder;
+    private final ViewerTexts texts;
+    private final Clock clock;
+    private final MapPresenter presenter = new MapPresenter();
+
+    public JourneyMapMacro(
+            @ComponentImport TemplateRenderer templates,
+            @ComponentImport PageBuilderService pageBuilder,
+            ViewerTexts texts,
+            Clock clock) {
+        this.templates = templates;
+        this.pageBuilder = pageBuilder;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
+        Surface surface = RenderTarget.surface(context);
+        if (surface == Surface.SCREEN) {
+            pageBuilder.assembler().resources().requireWebResource(STYLES_AND_SCRIPT);
+        }
+        Occasion occasion = new Occasion(surface, RenderTarget.livePageId(context), LocalDate.now(clock));
+        return markup(presenter.present(body == null ? "" : body, occasion, texts), surface);
+    }
+
+    private String markup(MapPage page, Surface surface) {
+        if (page instanceof MapFrame map) {
+            String template = surface == Surface.SCREEN ? "map.vm" : "document.vm";
+            return filled(
+                    template,
+                    Map.of(
+                            "map",
+                            map,
+                            "problems",
+                            map.problems(),
+                            "grid",
+                            new SafeMarkup(map.body()),
+                            "others",
+                            new SafeMarkup(map.otherActions().markup())));
+        }
+        Notice notice = (Notice) page;
+        return filled("notice.vm", Map.of("notice", notice, "problems", notice.problems()));
+    }
+
+    private String filled(String template, Map<String, Object> values) {
+        StringWriter out = new StringWriter();
+        try {
+            templates.render(FOLDER + template, values, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory does not fail", e);
+        }
+        return out.toString();
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.PLAIN_TEXT;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,138 @@
+package org.journeymaps.view;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.journeymaps.analysis.Gap;
+import org.journeymaps.analysis.Gaps;
+import org.journeymaps.analysis.WorkReading;
+import org.journeymaps.format.MapReading;
+import org.journeymaps.model.ActionItem;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.ManualStatus;
+import org.journeymaps.model.Person;
+import org.journeymaps.model.Review;
+import org.journeymaps.model.ReviewStatus;
+import org.journeymaps.view.MapFrame.Fact;
+import org.journeymaps.view.MapFrame.LegendEntry;
+import org.journeymaps.view.MapFrame.PersonaMark;
+
+/** The map with what stands around its grid. */
+final class FramePresenter {
+    private final JourneyMap map;
+    private final Words words;
+    private final Figures figures;
+
+    private FramePresenter(JourneyMap map, Words words, Figures figures) {
+        this.map = map;
+        this.words = words;
+        this.figures = figures;
+    }
+
+    static MapFrame present(MapReading.Read read, Occasion occasion, Words words, Locale locale) {
+        JourneyMap map = read.map();
+        Figures figures = new Figures(locale, map.currency());
+        return new FramePresenter(map, words, figures).frame(read, occasion);
+    }
+
+    private MapFrame frame(MapReading.Read read, Occasion occasion) {
+        List<Gap> gaps = Gaps.assess(map, FramePresenter::knownToEverybody, occasion.today());
+        List<GapView> views = gaps.stream()
+                .map(gap -> GapView.of(gap, map.scale(), words, figures))
+                .toList();
+        MapLayout layout = MapLayout.of(map, views, words, figures);
+        boolean screen = occasion.surface() == Surface.SCREEN;
+        return new MapFrame(
+                screen ? occasion.livePageId() : "",
+                map.id(),
+                DisplayText.clean(map.title()),
+                words.of(map.state()),
+                review(),
+                map.review().filter(it -> it.status() == ReviewStatus.APPROVED).isPresent(),
+                facts(),
+                words.of("journeymaps.view.personas"),
+                personas(),
+                GapSummaries.of(map, gaps, views, words, figures),
+                words.of("journeymaps.view.region", DisplayText.clean(map.title())),
+                screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
+                legend(views),
+                cost(views).orElse(""),
+                OtherWork.of(layout),
+                ProblemLines.of(read.problems(), words));
+    }
+
+    /** What any reader of the page may know: a manual status. The state of an issue is its tracker's to tell. */
+    private static WorkReading knownToEverybody(ActionItem item) {
+        return item.work() instanceof ManualStatus manual ? WorkReading.of(manual.status()) : WorkReading.UNKNOWN;
+    }
+
+    private String review() {
+        List<String> parts = new ArrayList<>();
+        map.review().ifPresent(review -> parts.add(status(review)));
+        map.reviewBy().ifPresent(day -> parts.add(words.of("journeymaps.view.review.by", figures.day(day))));
+        return String.join(" · ", parts);
+    }
+
+    private String status(Review review) {
+        String word = words.of(review.status());
+        return review.at()
+                .map(at -> word + " " + figures.day(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse(word);
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add("journeymaps.view.goal.customer", map.customerGoal(), facts);
+        add("journeymaps.view.goal.business", map.businessGoal(), facts);
+        add("journeymaps.view.scope", map.scope(), facts);
+        add("journeymaps.view.owner", map.owner().map(Person::name), facts);
+        return facts;
+    }
+
+    private void add(String key, Optional<String> text, List<Fact> facts) {
+        text.filter(it -> !it.isBlank()).ifPresent(it -> facts.add(new Fact(words.of(key), DisplayText.clean(it))));
+    }
+
+    private List<PersonaMark> personas() {
+        List<PersonaMark> marks = new ArrayList<>();
+        boolean several = map.personas().size() > 1;
+        for (int i = 0; i < map.personas().size(); i++) {
+            marks.add(new PersonaMark(DisplayText.clean(map.personas().get(i).name()), several ? i % 4 + 1 : 0));
+        }
+        return marks;
+    }
+
+    private List<LegendEntry> legend(List<GapView> gaps) {
+        List<LegendEntry> legend = new ArrayList<>();
+        if (map.touchpoints().anyMatch(it -> !it.experiences().isEmpty())) {
+            legend.add(new LegendEntry("red", words.of("journeymaps.view.legend.below")));
+            legend.add(new LegendEntry("known", words.of("journeymaps.view.legend.known")));
+            legend.add(new LegendEntry("assumed", words.of("journeymaps.view.legend.assumed")));
+        }
+        if (map.touchpoints().anyMatch(it -> it.momentOfTruth())) {
+            legend.add(new LegendEntry("mot", words.of("journeymaps.view.mot")));
+        }
+        if (gaps.stream().anyMatch(GapView::closed)) {
+            legend.add(new LegendEntry("closed", words.of("journeymaps.view.legend.closed")));
+        }
+        cost(gaps).ifPresent(it -> legend.add(new LegendEntry("cost", it)));
+        return legend;
+    }
+
+    private Optional<String> cost(List<GapView> gaps) {
+        List<BigDecimal> costs = gaps.stream()
+                .filter(gap -> !gap.closed())
+                .flatMap(gap -> gap.painPoint().annualCost().stream())
+                .toList();
+        BigDecimal total = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.signum() == 0
+                ? Optional.empty()
+                : Optional.of(words.of(
+                        "journeymaps.view.cost.total",
+                        DisplayText.clean(figures.money(total)),
+                        figures.count(costs.size())));
+    }
+}

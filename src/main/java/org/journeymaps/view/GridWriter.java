@@ -1,0 +1,167 @@
+package org.journeymaps.view;
+
+import org.journeymaps.model.Lane;
+import org.journeymaps.model.LaneKind;
+
+/**
+ * The grid of a map: stages and touchpoints from left to right, lanes from top to bottom. It is written here and not in a
+ * template because it has hundreds of cells (see docs/decisions/0003). The style attributes are coordinates: with {@code
+ * --c} (column) and {@code --l} (row) the style sheet rearranges the same cells stage by stage on narrow screens.
+ */
+final class GridWriter {
+    /** Bytes of a cell with its markup, as a first guess. */
+    private static final int CELL_LENGTH = 160;
+
+    private final MapLayout layout;
+    private final Words words;
+    private final CellLanes cells;
+    private final HeadRows heads;
+    private final MarkupWriter out;
+    private int row;
+
+    private GridWriter(MapLayout layout) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.cells = new CellLanes(layout);
+        this.heads = new HeadRows(layout);
+        this.out = new MarkupWriter(4096 + layout.columns().size() * 12 * CELL_LENGTH);
+    }
+
+    static Markup write(MapLayout layout) {
+        return new GridWriter(layout).table();
+    }
+
+    private Markup table() {
+        out.html("<table class=\"jm-grid\" style=\"--n:")
+                .number(layout.columns().size())
+                .html("\">");
+        out.html("<caption class=\"jm-vh\">")
+                .text(words.of("journeymaps.view.caption", layout.map().title()))
+                .html("</caption><colgroup class=\"jm-heads\"></colgroup>");
+        layout.columns().stream()
+                .filter(Column::opensStage)
+                .forEach(column ->
+                        out.html("<colgroup span=\"").number(column.stageSpan()).html("\"></colgroup>"));
+        out.html("<thead>");
+        stages();
+        touchpoints();
+        out.html("</thead><tbody>");
+        boolean onStage = true;
+        for (Lane lane : LanePlan.visibleLanes(layout, cells)) {
+            if (onStage && LanePlan.isBehindTheScenes(lane)) {
+                lineOfVisibility();
+                onStage = false;
+            }
+            lane(lane);
+        }
+        return out.html("</tbody></table>").toMarkup();
+    }
+
+    private void stages() {
+        out.html("<tr class=\"jm-stages\" style=\"--l:0\"><th scope=\"row\">");
+        out.text(words.of("journeymaps.view.stage")).html("</th>");
+        int index = 0;
+        for (Column column : layout.columns()) {
+            if (column.opensStage()) {
+                out.html("<th class=\"jm-s\" scope=\"colgroup\" colspan=\"").number(column.stageSpan());
+                out.html("\" style=\"--c:").number(column.index() + 1).html("\">");
+                heads.stage(index++, out);
+                out.html("</th>");
+            }
+        }
+        out.html("</tr>");
+    }
+
+    private void touchpoints() {
+        out.html("<tr class=\"jm-tps\" style=\"--l:1\"><th scope=\"row\">");
+        out.text(words.of("journeymaps.view.touchpoint")).html("</th>");
+        for (Column column : layout.columns()) {
+            column.touchpoint()
+                    .ifPresentOrElse(
+                            touchpoint -> {
+                                out.html("<th scope=\"col\" id=\"jm-")
+                                        .text(layout.map().id());
+                                out.html("-").text(touchpoint.id()).html("\"");
+                                place(column);
+                                heads.touchpoint(touchpoint, out);
+                                out.html("</th>");
+                            },
+                            () -> {
+                                out.html("<td");
+                                place(column);
+                                out.html("<small>").text(words.of("journeymaps.view.stage.empty"));
+                                out.html("</small></td>");
+                            });
+        }
+        out.html("</tr>");
+        row = 2;
+    }
+
+    private void lane(Lane lane) {
+        String title = LanePlan.title(lane, words);
+        out.html("<tr class=\"jm-")
+                .text(cssName(lane.kind()))
+                .html("\" style=\"--l:")
+                .number(row++);
+        out.html("\"><th scope=\"row\">").text(title);
+        if (lane.kind() == LaneKind.EXPERIENCE) {
+            experience(title);
+        } else if (lane.kind() == LaneKind.PAIN_POINTS) {
+            PainLane pains = new PainLane(layout);
+            out.html("<small>").text(pains.summary()).html("</small></th>");
+            pains.cell(out);
+        } else {
+            out.html("</th>");
+            cells.find(lane).ifPresent(content -> cells(content, title));
+        }
+        out.html("</tr>");
+    }
+
+    private void experience(String title) {
+        ExperienceLane experience = new ExperienceLane(layout);
+        out.html("<small>").text(experience.reading()).html("</small>");
+        experience.axis(out);
+        experience.definitions(out);
+        out.html("</th>");
+        for (Column column : layout.columns()) {
+            cellStart(column, title);
+            experience.cell(column, out);
+            out.html("</td>");
+        }
+    }
+
+    private void cells(LaneCells content, String title) {
+        for (Column column : layout.columns()) {
+            column.touchpoint()
+                    .filter(content::holds)
+                    .ifPresentOrElse(
+                            touchpoint -> {
+                                cellStart(column, title);
+                                content.write(touchpoint, out);
+                            },
+                            () -> out.html(column.opensStage() ? "<td class=\"jm-s\">" : "<td>"));
+            out.html("</td>");
+        }
+    }
+
+    private void cellStart(Column column, String laneTitle) {
+        out.html("<td data-k=\"").text(laneTitle).html("\"");
+        place(column);
+    }
+
+    private void place(Column column) {
+        if (column.opensStage()) {
+            out.html(" class=\"jm-s\"");
+        }
+        out.html(" style=\"--c:").number(column.index() + 1).html("\">");
+    }
+
+    private void lineOfVisibility() {
+        out.html("<tr class=\"jm-lov\"><td colspan=\"").number(layout.columns().size() + 1);
+        out.html("\"><span>").text(words.of("journeymaps.view.line")).html("</span></td></tr>");
+    }
+
+    private static String cssName(LaneKind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

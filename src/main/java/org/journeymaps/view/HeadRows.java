@@ -1,0 +1,72 @@
+package org.journeymaps.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.model.Branch;
+import org.journeymaps.model.Stage;
+import org.journeymaps.model.Touchpoint;
+
+/** The words in the heads of stages and touchpoints. */
+final class HeadRows {
+    private final MapLayout layout;
+    private final Words words;
+
+    HeadRows(MapLayout layout) {
+        this.layout = layout;
+        this.words = layout.words();
+    }
+
+    /** Name, goal, volume and conversion of a stage. */
+    void stage(int index, MarkupWriter out) {
+        Stage stage = layout.map().stages().get(index);
+        out.html("<span class=\"jm-stage\">").text(stage.name()).html("</span>");
+        stage.goal()
+                .ifPresent(
+                        goal -> out.html("<small class=\"jm-goal\">").text(goal).html("</small>"));
+        stage.volume().ifPresent(volume -> {
+            out.html("<small>")
+                    .text(words.of("journeymaps.view.volume", layout.figures().count(volume)));
+            conversion(index, volume)
+                    .ifPresent(share -> out.html(" · ").text(words.of("journeymaps.view.conversion", share)));
+            out.html("</small>");
+        });
+    }
+
+    /** Share of the customers of the stage before who enter this one. */
+    private Optional<String> conversion(int index, long volume) {
+        if (index == 0) {
+            return Optional.empty();
+        }
+        return layout.map()
+                .stages()
+                .get(index - 1)
+                .volume()
+                .filter(before -> before > 0)
+                .map(before -> layout.figures().percent((double) volume / before));
+    }
+
+    /** Name, moment of truth, description and ways of a touchpoint. */
+    void touchpoint(Touchpoint touchpoint, MarkupWriter out) {
+        out.html("<span class=\"jm-name\">").text(touchpoint.name()).html("</span>");
+        if (touchpoint.momentOfTruth()) {
+            out.html("<span class=\"jm-mot\">★ ")
+                    .text(words.of("journeymaps.view.mot"))
+                    .html("</span>");
+        }
+        touchpoint
+                .description()
+                .ifPresent(
+                        text -> out.html("<small class=\"jm-desc\">").text(text).html("</small>"));
+        branches(touchpoint.branches(), out);
+    }
+
+    private void branches(List<Branch> branches, MarkupWriter out) {
+        for (Branch branch : branches) {
+            layout.findColumn(branch.to()).flatMap(Column::touchpoint).ifPresent(target -> {
+                out.html("<small class=\"jm-branch\">↪ ");
+                out.text(words.of("journeymaps.view.branch", branch.label(), target.name()))
+                        .html("</small>");
+            });
+        }
+    }
+}

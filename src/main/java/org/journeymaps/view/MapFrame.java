@@ -1,0 +1,95 @@
+package org.journeymaps.view;
+
+import java.util.List;
+
+/**
+ * A map with what stands around its grid.
+ *
+ * @param pageId id of the page whose gap states a script may load; empty where nothing may be loaded
+ * @param mapId id of the map
+ * @param title the map's title
+ * @param state current or future, in words
+ * @param review where its approval stands, in words; perhaps empty
+ * @param approved whether it is approved
+ * @param facts goals, scope, owner
+ * @param personasLabel what personas are called
+ * @param personas who travels
+ * @param gaps how far the gaps have come
+ * @param regionLabel what the scrolling box is called
+ * @param body the grid, or the tables of a surface without our styles
+ * @param legend how to read the grid
+ * @param cost what the open pains cost in a year; empty if nothing is known
+ * @param otherActions work that stands at no touchpoint
+ * @param problems what the author should look at
+ */
+public record MapFrame(
+        String pageId,
+        String mapId,
+        String title,
+        String state,
+        String review,
+        boolean approved,
+        List<Fact> facts,
+        String personasLabel,
+        List<PersonaMark> personas,
+        GapSummary gaps,
+        String regionLabel,
+        Markup body,
+        List<LegendEntry> legend,
+        String cost,
+        OtherActions otherActions,
+        ProblemList problems)
+        implements MapPage {
+    /** Copies. */
+    public MapFrame {
+        facts = List.copyOf(facts);
+        personas = List.copyOf(personas);
+        legend = List.copyOf(legend);
+    }
+
+    /** Whether a script may load gap states. */
+    public boolean live() {
+        return !pageId.isEmpty();
+    }
+
+    /** Whether anything is known about a review. */
+    public boolean anyReview() {
+        return !review.isEmpty();
+    }
+
+    /** Whether there are facts. */
+    public boolean anyFacts() {
+        return !facts.isEmpty();
+    }
+
+    /** Whether there are personas. */
+    public boolean anyPersonas() {
+        return !personas.isEmpty();
+    }
+
+    /** Whether there is a legend. */
+    public boolean anyLegend() {
+        return !legend.isEmpty();
+    }
+
+    /** Whether the yearly cost is known. */
+    public boolean anyCost() {
+        return !cost.isEmpty();
+    }
+
+    /** Something to know about a map. */
+    public record Fact(String label, String text) {}
+
+    /**
+     * A persona and the line that stands for it.
+     *
+     * @param line 1 to 4, the style of its line; 0 if it has none
+     */
+    public record PersonaMark(String name, int line) {}
+
+    /** An entry of the legend; {@code sample} names the style of its sample, empty for text alone. */
+    public record LegendEntry(String sample, String text) {}
+
+    /** Work that stands at no touchpoint; {@code markup} is a list. */
+    public record OtherActions(boolean any, String heading, Markup markup) {}
+}

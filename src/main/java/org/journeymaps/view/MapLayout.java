@@ -1,0 +1,59 @@
+package org.journeymaps.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.PersonaRef;
+
+/**
+ * A map during one rendering: its columns, its gaps, and the words and figures to tell them with.
+ *
+ * @param map the map
+ * @param columns from left to right
+ * @param homes the column of each touchpoint and each pain point, by its id (ids are unique in a map)
+ * @param gaps by pain point id
+ * @param words the app's words
+ * @param figures numbers, money and days
+ */
+record MapLayout(
+        JourneyMap map,
+        List<Column> columns,
+        Map<String, Column> homes,
+        Map<String, GapView> gaps,
+        Words words,
+        Figures figures) {
+    static MapLayout of(JourneyMap map, List<GapView> gaps, Words words, Figures figures) {
+        Map<String, GapView> byId = new HashMap<>();
+        gaps.forEach(gap -> byId.put(gap.painPoint().id(), gap));
+        List<Column> columns = Column.of(map);
+        Map<String, Column> homes = new HashMap<>();
+        for (Column column : columns) {
+            column.touchpoint().ifPresent(touchpoint -> {
+                homes.put(touchpoint.id(), column);
+                touchpoint.painPoints().forEach(pain -> homes.put(pain.id(), column));
+            });
+        }
+        return new MapLayout(map, columns, homes, byId, words, figures);
+    }
+
+    /** The gap of a pain point of this map. */
+    GapView gap(String painPointId) {
+        GapView gap = gaps.get(painPointId);
+        if (gap == null) {
+            throw new IllegalStateException("Each pain point has a gap, but " + painPointId + " has none");
+        }
+        return gap;
+    }
+
+    /** The column in which a touchpoint or a pain point stands. */
+    Optional<Column> findColumn(String id) {
+        return Optional.ofNullable(homes.get(id));
+    }
+
+    /** A persona's name; empty for a reference that leads nowhere. */
+    Optional<String> findPersonaName(String personaId) {
+        return map.findPersona(personaId).map(PersonaRef::name);
+    }
+}

@@ -1,0 +1,79 @@
+package org.journeymaps.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.journeymaps.format.JourneyMapJson;
+import org.journeymaps.format.MapReading;
+import org.journeymaps.model.Limits;
+
+/** Turns what came of a macro body into what a reader sees. Keeps nothing between renderings. */
+public final class MapPresenter {
+    private final JourneyMapJson json = new JourneyMapJson();
+
+    /**
+     * Reads a macro body and presents what came of it. Takes any text.
+     *
+     * @param body the stored text
+     * @param occasion where and when
+     * @param texts the app's words
+     */
+    public MapPage present(String body, Occasion occasion, Texts texts) {
+        MapReading reading = json.read(body);
+        Words words = new Words(texts);
+        if (reading instanceof MapReading.Read read) {
+            return read.map().stages().isEmpty()
+                    ? stageless(read, words)
+                    : FramePresenter.present(read, occasion, words, texts.locale());
+        }
+        if (reading instanceof MapReading.Unreadable unreadable) {
+            return unreadable(unreadable, body, words);
+        }
+        return new Notice(
+                "info",
+                words.of("journeymaps.view.empty.title"),
+                words.of("journeymaps.view.empty.text"),
+                steps(
+                        words,
+                        "journeymaps.view.empty.step1",
+                        "journeymaps.view.empty.step2",
+                        "journeymaps.view.empty.step3"),
+                ProblemLines.NONE,
+                "",
+                "");
+    }
+
+    private static Notice stageless(MapReading.Read read, Words words) {
+        return new Notice(
+                "info",
+                read.map().title(),
+                words.of("journeymaps.view.stageless.text"),
+                steps(words, "journeymaps.view.stageless.step1", "journeymaps.view.stageless.step2"),
+                ProblemLines.of(read.problems(), words),
+                "",
+                "");
+    }
+
+    private static Notice unreadable(MapReading.Unreadable unreadable, String body, Words words) {
+        boolean tooLarge =
+                body.length() > Limits.BODY_BYTES || body.getBytes(StandardCharsets.UTF_8).length > Limits.BODY_BYTES;
+        return new Notice(
+                "warning",
+                words.of(tooLarge ? "journeymaps.view.large.title" : "journeymaps.view.unreadable.title"),
+                words.of("journeymaps.view.unreadable.text"),
+                tooLarge
+                        ? steps(words, "journeymaps.view.large.step1", "journeymaps.view.large.step2")
+                        : steps(
+                                words,
+                                "journeymaps.view.unreadable.step1",
+                                "journeymaps.view.unreadable.step2",
+                                "journeymaps.view.unreadable.step3"),
+                ProblemLines.of(unreadable.problems(), words),
+                words.of("journeymaps.view.unreadable.source"),
+                tooLarge ? "" : DisplayText.clean(body));
+    }
+
+    private static List<String> steps(Words words, String... keys) {
+        return Stream.of(keys).map(words::of).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.journeymaps.view;
+
+import java.math.BigDecimal;
+import org.journeymaps.model.Direction;
+import org.journeymaps.model.Metric;
+
+/** A figure in a cell: where it started, where it is, where it should be, and which way is better. */
+final class MetricEntry implements ListCells.Entry<Metric> {
+    private final Words words;
+    private final Figures figures;
+
+    MetricEntry(MapLayout layout) {
+        this.words = layout.words();
+        this.figures = layout.figures();
+    }
+
+    @Override
+    public void write(Metric metric, MarkupWriter out) {
+        out.html("<b>").text(metric.name()).html("</b>");
+        String sign = metric.direction() == Direction.HIGHER ? "↑" : "↓";
+        out.html(" <span class=\"jm-dir\" title=\"").text(direction(metric)).html("\">");
+        out.text(sign).html("<span class=\"jm-vh\"> ").text(direction(metric)).html("</span></span>");
+        out.html("<small class=\"jm-sub\">");
+        metric.baseline().ifPresent(it -> out.text(value(it, metric)).html(" → "));
+        metric.current().ifPresent(it -> out.html("<b>").text(value(it, metric)).html("</b> "));
+        metric.target().ifPresent(it -> out.text(words.of("journeymaps.view.metric.target", value(it, metric))));
+        out.html("</small>");
+    }
+
+    private String direction(Metric metric) {
+        return words.of(
+                metric.direction() == Direction.HIGHER
+                        ? "journeymaps.view.metric.higher"
+                        : "journeymaps.view.metric.lower");
+    }
+
+    private String value(BigDecimal value, Metric metric) {
+        return metric.unit().map(unit -> figures.number(value) + " " + unit).orElseGet(() -> figures.number(value));
+    }
+}

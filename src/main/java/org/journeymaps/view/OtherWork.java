@@ -1,0 +1,27 @@
+package org.journeymaps.view;
+
+import java.util.List;
+import org.journeymaps.model.ActionItem;
+
+/** Work that addresses no pain point of the map, and so has no place in the grid. */
+final class OtherWork {
+    private OtherWork() {}
+
+    static MapFrame.OtherActions of(MapLayout layout) {
+        CellLanes cells = new CellLanes(layout);
+        List<ActionItem> items = cells.homeless();
+        if (items.isEmpty()) {
+            return new MapFrame.OtherActions(false, "", Markup.NONE);
+        }
+        MarkupWriter out = new MarkupWriter(256).html("<ul class=\"jm-list\">");
+        for (ActionItem item : items) {
+            out.html("<li>");
+            cells.action(item, out);
+            out.html("</li>");
+        }
+        return new MapFrame.OtherActions(
+                true,
+                layout.words().of("journeymaps.view.action.other"),
+                out.html("</ul>").toMarkup());
+    }
+}

@@ -1,0 +1,92 @@
+package org.journeymaps.view;
+
+import java.util.List;
+import org.journeymaps.model.Evidence;
+import org.journeymaps.model.PainPoint;
+
+/** The red bands under the curve: one list in one cell over all columns, each band under its touchpoints. */
+final class PainLane {
+    private final MapLayout layout;
+    private final PainEntry entry;
+
+    PainLane(MapLayout layout) {
+        this.layout = layout;
+        this.entry = new PainEntry(layout);
+    }
+
+    /** How many there are, and how many are healed, for the lane's head. */
+    String summary() {
+        long closed = layout.gaps().values().stream().filter(GapView::closed).count();
+        String total = layout.figures().count(layout.gaps().size());
+        return closed == 0
+                ? layout.words().of("journeymaps.view.pains.open", total)
+                : layout.words()
+                        .of(
+                                "journeymaps.view.pains.closed",
+                                total,
+                                layout.figures().count(closed));
+    }
+
+    void cell(MarkupWriter out) {
+        List<PainBand> bands = PainBand.of(layout);
+        int rows = bands.stream().mapToInt(band -> band.row() + 1).max().orElse(0);
+        out.html("<td class=\"jm-pain\" colspan=\"")
+                .number(layout.columns().size())
+                .html("\">");
+        out.html("<div class=\"jm-bands\" style=\"--r:").number(rows).html("\">");
+        for (Column column : layout.columns()) {
+            if (column.opensStage() && column.index() > 0) {
+                out.html("<i class=\"jm-border\" style=\"--c:")
+                        .number(column.index() + 1)
+                        .html("\"></i>");
+            }
+        }
+        out.html("<ul class=\"jm-bandlist\">");
+        bands.forEach(band -> band(band, out));
+        out.html("</ul></div></td>");
+    }
+
+    private void band(PainBand band, MarkupWriter out) {
+        PainPoint pain = band.painPoint();
+        GapView gap = layout.gap(pain.id());
+        out.html("<li class=\"jm-band jm-s").number(pain.severity().level());
+        if (gap.closed()) {
+            out.html(" jm-closed");
+        }
+        if (pain.evidence() == Evidence.ASSUMED) {
+            out.html(" jm-assumed");
+        }
+        out.html("\" id=\"jm-").text(layout.map().id()).html("-").text(pain.id());
+        out.html("\" data-jm-gap=\"").text(pain.id()).html("\" data-state=\"").text(gap.state());
+        out.html("\" style=\"--c:").number(band.column() + 1);
+        out.html(";--k:")
+                .number(band.span())
+                .html(";--b:")
+                .number(band.row() + 1)
+                .html("\">");
+        out.html("<span class=\"jm-vh jm-at\">").text(place(band)).html(" </span>");
+        out.html("<div class=\"jm-bh\">");
+        entry.head(pain, out);
+        out.html("</div><p class=\"jm-pt-text\">").text(pain.text()).html("</p><small class=\"jm-sub\">");
+        entry.about(pain, out);
+        out.html("</small><div class=\"jm-gap\"><span class=\"jm-gap-state\">");
+        entry.state(pain, out);
+        out.html("</span><span class=\"jm-gap-flags\"></span><span class=\"jm-gap-work\"></span>");
+        out.html("<span class=\"jm-gap-actions\"></span></div></li>");
+    }
+
+    private String place(PainBand band) {
+        String first = nameOf(band.column());
+        return band.span() == 1
+                ? layout.words().of("journeymaps.view.pain.at", first)
+                : layout.words().of("journeymaps.view.pain.span", first, nameOf(band.column() + band.span() - 1));
+    }
+
+    private String nameOf(int column) {
+        return layout.columns()
+                .get(column)
+                .touchpoint()
+                .map(it -> it.name())
+                .orElse(layout.columns().get(column).stage().name());
+    }
+}
