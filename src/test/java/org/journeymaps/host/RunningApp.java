@@ -1,6 +1,7 @@
 package org.journeymaps.host;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,22 +26,35 @@ public final class RunningApp implements AutoCloseable {
         this.runtime = runtime;
     }
 
+    /** A store of its own, closed with the app. */
     public static RunningApp start(AppJar app, Path folder) {
+        HostData data = data(folder);
         try {
-            Path own = Files.createTempDirectory(folder, "host");
-            HostData data = EmbeddedHostData.open(own.resolve("data"), Clock.systemUTC());
-            try {
-                createUsers(data);
-                return new RunningApp(
-                        data,
-                        PluginRuntime.start(
-                                app.in(own), new HostServices(data, BASE_URL, List.of()), own.resolve("felix")));
-            } catch (RuntimeException e) {
-                data.close();
-                throw e;
-            }
+            return new RunningApp(data, start(app, data, folder));
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /** Only the app, on a store that several tests share. */
+    public static PluginRuntime start(AppJar app, HostData data, Path folder) {
+        Path cache = newFolder(folder, "felix");
+        return PluginRuntime.start(app.in(cache), new HostServices(data, BASE_URL, List.of()), cache.resolve("cache"));
+    }
+
+    /** A fresh store with the three people. */
+    public static HostData data(Path folder) {
+        HostData data = EmbeddedHostData.open(newFolder(folder, "data"), Clock.systemUTC());
+        createUsers(data);
+        return data;
+    }
+
+    private static Path newFolder(Path parent, String name) {
+        try {
+            return Files.createTempDirectory(parent, name);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.journeymaps.host.AppJar;
 import org.journeymaps.host.RunningApp;
 import org.journeymaps.host.SampleApp;
+import org.journeymaps.host.content.HostData;
 import org.journeymaps.host.plugin.CurrentUser;
 import org.journeymaps.host.plugin.MacroModule;
 import org.journeymaps.host.plugin.PageRequestScope;
 import org.journeymaps.host.plugin.PluginStartException;
 import org.journeymaps.host.plugin.ServletRegistration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +31,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PluginRuntimeTest {
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static HostData data;
+
+    @BeforeAll
+    static void openStore() {
+        data = RunningApp.data(folder);
+    }
+
+    @AfterAll
+    static void closeStore() {
+        data.close();
+    }
 
     @Test
     void a_macro_gets_the_platforms_services_and_renders_its_template() throws Exception {
-        try (RunningApp app = RunningApp.start(SampleApp.jar(), folder);
+        try (PluginRuntime app = RunningApp.start(SampleApp.jar(), data, folder);
                 CurrentUser user = CurrentUser.open(Optional.of("key-anna"), "/confluence", Locale.GERMAN);
                 PageRequestScope page = PageRequestScope.open()) {
-            Macro macro = app.runtime().macro("hello").orElseThrow().instance().get();
+            Macro macro = app.macro("hello").orElseThrow().instance().get();
 
             String html = macro.execute(Map.of(), "hidden", mock(ConversionContext.class));
 
@@ -47,16 +62,16 @@ class PluginRuntimeTest {
 
     @Test
     void the_descriptor_becomes_modules() {
-        try (RunningApp app = RunningApp.start(SampleApp.jar(), folder)) {
-            MacroModule hello = app.runtime().macros().get(0);
+        try (PluginRuntime app = RunningApp.start(SampleApp.jar(), data, folder)) {
+            MacroModule hello = app.macros().get(0);
 
             assertThat(hello.labelKey()).isEqualTo("sample.app.hello.label");
             assertThat(hello.schemaVersion()).isEqualTo(2);
             assertThat(hello.categories()).containsExactly("visuals");
             assertThat(hello.parameters().get(0).values()).containsExactly("auto", "tall");
             assertThat(hello.parameters().get(0).defaultValue()).hasValue("auto");
-            assertThat(app.runtime().macro("unknown")).isEmpty();
-            assertThat(app.runtime().servlets())
+            assertThat(app.macro("unknown")).isEmpty();
+            assertThat(app.servlets())
                     .flatExtracting(ServletRegistration::patterns)
                     .containsExactly(
                             "/rest/sample/1.0/*",
@@ -68,10 +83,10 @@ class PluginRuntimeTest {
 
     @Test
     void two_hosts_run_side_by_side_and_after_one_another() {
-        try (RunningApp first = RunningApp.start(SampleApp.jar(), folder)) {
-            RunningApp.start(SampleApp.jar(), folder).close();
+        try (PluginRuntime first = RunningApp.start(SampleApp.jar(), data, folder)) {
+            RunningApp.start(SampleApp.jar(), data, folder).close();
             try (CurrentUser user = CurrentUser.open(Optional.empty(), "/confluence", Locale.ENGLISH)) {
-                assertThat(first.runtime().tagsFor(Set.of("page"), Set.of())).contains("/confluence/download/batch/");
+                assertThat(first.tagsFor(Set.of("page"), Set.of())).contains("/confluence/download/batch/");
             }
         }
     }
@@ -178,7 +193,7 @@ class PluginRuntimeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenApps")
     void a_broken_app_is_refused_with_the_missing_thing_and_its_place(String what, AppJar app, String[] words) {
-        assertThatThrownBy(() -> RunningApp.start(app, folder).close())
+        assertThatThrownBy(() -> RunningApp.start(app, data, folder).close())
                 .isInstanceOf(PluginStartException.class)
                 .hasMessageContainingAll(words);
     }
@@ -187,7 +202,7 @@ class PluginRuntimeTest {
     void all_wrong_lines_of_an_index_are_named_at_once() {
         AppJar app = SampleApp.jar().file("META-INF/plugin-components/component", "org.example.One\norg.example.Two\n");
 
-        assertThatThrownBy(() -> RunningApp.start(app, folder).close())
+        assertThatThrownBy(() -> RunningApp.start(app, data, folder).close())
                 .hasMessageContainingAll("component line 1", "org.example.One", "component line 2", "org.example.Two");
     }
 
@@ -211,9 +226,8 @@ class PluginRuntimeTest {
                           <bean id="greeter" class="org.journeymaps.host.sample.Greeter"/>
                         </beans>
                         """);
-        try (RunningApp running = RunningApp.start(app, folder)) {
-            Macro macro =
-                    running.runtime().macro("hello").orElseThrow().instance().get();
+        try (PluginRuntime running = RunningApp.start(app, data, folder)) {
+            Macro macro = running.macro("hello").orElseThrow().instance().get();
 
             assertThat(macro.execute(Map.of(), "", mock(ConversionContext.class)))
                     .startsWith("<p>Hello nobody");
