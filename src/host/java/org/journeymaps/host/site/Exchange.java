@@ -102,6 +102,8 @@ final class Exchange {
             return Optional.ofNullable(request.getPart(name))
                     .filter(part -> part.getSize() > 0)
                     .orElseThrow(() -> new SiteProblem(400, "Choose a file first."));
+        } catch (IllegalStateException e) {
+            throw new SiteProblem(413, "The file is too large.");
         } catch (ServletException e) {
             throw new SiteProblem(400, "This form must be sent as multipart/form-data.");
         }

@@ -27,7 +27,7 @@ public final class Links {
         return "/display/" + encode(key);
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

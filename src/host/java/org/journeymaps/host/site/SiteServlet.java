@@ -25,6 +25,7 @@ final class SiteServlet extends HttpServlet {
             "macro-browser.js", "text/javascript;charset=UTF-8",
             "icon.svg", "image/svg+xml");
 
+    private final transient Site site;
     private final transient Sessions sessions;
     private final transient PageFrame frame;
     private final transient Map<String, Route> gets = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class SiteServlet extends HttpServlet {
     private final transient Map<String, Route> prefixes = new LinkedHashMap<>();
 
     SiteServlet(Site site, Sessions sessions) {
+        this.site = site;
         this.sessions = sessions;
         this.frame = new PageFrame(site);
         LoginPages login = new LoginPages(site, frame);
@@ -78,7 +80,13 @@ final class SiteServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Exchange exchange = new Exchange(request, response, sessions);
         Optional<Route> route = Optional.ofNullable(gets.get(exchange.path())).or(() -> byPrefix(exchange.path()));
-        answer(exchange, route);
+        boolean open =
+                exchange.path().equals("/login.action") || exchange.path().startsWith("/_host/");
+        if (!open && exchange.user().isEmpty() && !site.data().permissions().anonymousAccess()) {
+            toLogin(exchange);
+        } else {
+            answer(exchange, route);
+        }
     }
 
     @Override
@@ -109,7 +117,7 @@ final class SiteServlet extends HttpServlet {
         } catch (SiteProblem problem) {
             boolean logInHelps = exchange.user().isEmpty() && problem.status() != 400 && route.isPresent();
             if (logInHelps && problem.status() != 403) {
-                exchange.redirect("/login.action?os_destination=" + Links.encode(exchange.here()));
+                toLogin(exchange);
             } else {
                 error(exchange, problem.status(), String.valueOf(problem.getMessage()));
             }
@@ -118,6 +126,10 @@ final class SiteServlet extends HttpServlet {
             LOG.error("{} failed", exchange.path(), e);
             error(exchange, 500, "Something failed in the local host. Its log has the reason.");
         }
+    }
+
+    private static void toLogin(Exchange exchange) {
+        exchange.redirect("/login.action?os_destination=" + Links.encode(exchange.here()));
     }
 
     private void error(Exchange exchange, int status, String message) throws IOException {

@@ -1,0 +1,175 @@
+package org.journeymaps.host;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import org.journeymaps.host.content.EmbeddedHostData;
+import org.journeymaps.host.content.HostData;
+import org.journeymaps.host.content.HostDataException;
+import org.journeymaps.host.jira.JiraEmulator;
+import org.journeymaps.host.jira.Options;
+import org.journeymaps.host.platform.HostServices;
+import org.journeymaps.host.platform.LinkedJira;
+import org.journeymaps.host.plugin.PluginStartException;
+import org.journeymaps.host.runtime.PluginRuntime;
+import org.journeymaps.host.site.DemoPeople;
+import org.journeymaps.host.site.SiteMount;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running host: pages, the app, and a Jira. Start it from a terminal with {@link #main} or inside a test. */
+public final class LocalHost implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalHost.class);
+    /** Held, since the JDK forgets a logger's level together with the logger. */
+    private static final java.util.logging.Logger TOMCAT_LOG = java.util.logging.Logger.getLogger("org.apache");
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final HostServer server;
+    private final HostData data;
+    private final Optional<JiraEmulator> emulator;
+    private final LinkedJira jira;
+
+    /**
+     * Starts completely or not at all.
+     *
+     * @throws StartException with one sentence that names the remedy
+     */
+    public static LocalHost start(LocalHostOptions options) {
+        TOMCAT_LOG.setLevel(Level.WARNING);
+        return new LocalHost(options);
+    }
+
+    /** See {@code --help}. Ends with exit code 2 and one sentence if it cannot start. */
+    public static void main(String[] arguments) throws InterruptedException {
+        List<String> words = List.of(arguments);
+        if (words.contains("--help") || words.contains("-h")) {
+            System.out.print(LocalHostOptions.HELP);
+            return;
+        }
+        try {
+            LocalHost host = start(LocalHostOptions.parse(words));
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-local-host"));
+            System.out.println(host.greeting());
+        } catch (StartException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private LocalHost(LocalHostOptions options) {
+        boolean started = false;
+        try {
+            server = closing(HostServer.bind(options.port()));
+            DataFolder folder = DataFolder.prepare(options.data(), options.fresh());
+            data = closing(EmbeddedHostData.open(folder.path(), Clock.systemUTC()));
+            DemoContent.seedIfEmpty(data);
+            emulator = options.jira().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(closing(startEmulator(options, folder)));
+            jira = emulator.map(LocalHost::emulated)
+                    .or(() -> options.jira().map(LocalHost::real))
+                    .orElseThrow();
+            PluginRuntime app = closing(PluginRuntime.start(
+                    options.app(), new HostServices(data, server.baseUri(), List.of(jira)), folder.osgiCache()));
+            SiteMount site = SiteMount.of(data, app, app::entity, HostServer.CONTEXT_PATH, Clock.systemUTC());
+            server.filter(site.filter());
+            server.mount("pages", site.pages(), List.of("/"));
+            server.mount("api", site.api(), List.of("/rest/api/*"));
+            app.servlets().forEach(server::mount);
+            server.start();
+            started = true;
+        } catch (HostDataException | PluginStartException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        } finally {
+            if (!started) {
+                close();
+            }
+        }
+    }
+
+    /** Context path included, without a slash at the end. */
+    public URI baseUri() {
+        return server.baseUri();
+    }
+
+    /** What the host remembers, for tests that prepare or inspect it. */
+    public HostData data() {
+        return data;
+    }
+
+    /** The Jira emulator; empty if a real Jira is linked. */
+    public Optional<JiraEmulator> emulator() {
+        return emulator;
+    }
+
+    /** Stops in the reverse order of starting; each part is stopped even if another fails to. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            AutoCloseable part = open.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("{} did not stop cleanly", part.getClass().getSimpleName(), e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T closing(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private static JiraEmulator startEmulator(LocalHostOptions options, DataFolder folder) {
+        try {
+            return JiraEmulator.start(
+                    Options.defaults().withPort(options.jiraPort()).withDataFile(folder.jiraState()));
+        } catch (IllegalStateException e) {
+            throw new StartException(e.getMessage() + " The option is --jira-port.", e);
+        }
+    }
+
+    private static LinkedJira emulated(JiraEmulator emulator) {
+        URI url = URI.create(emulator.baseUrl());
+        // A fixed id: macros keep it, and the emulator's port may change from start to start.
+        return new LinkedJira(id("jira-emulator"), "Jira emulator", url, url, new LinkedJira.ActAs(emulator.secret()));
+    }
+
+    private static LinkedJira real(LocalHostOptions.RealJira jira) {
+        return new LinkedJira(
+                id(jira.url().toString()),
+                "Jira at " + jira.url().getHost(),
+                jira.url(),
+                jira.url(),
+                new LinkedJira.Account(jira.user(), jira.token()));
+    }
+
+    private static String id(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private String greeting() {
+        StringBuilder people = new StringBuilder();
+        DemoPeople.all()
+                .forEach(person ->
+                        people.append("    %-6s %s%n".formatted(person.user().name(), person.purpose())));
+        return """
+
+                Confluence (local host)  %s
+                %-24s %s
+
+                Log in with the user name as password:
+                %s
+                Ctrl+C stops it.
+                """.formatted(baseUri(), jira.name(), jira.displayUrl(), people);
+    }
+}
