@@ -3,6 +3,7 @@
  * this viewer, and offers what the viewer may do.
  */
 import { fillBand, type Action } from "./lib/band";
+import { fillSummary } from "./lib/summary";
 import { element, externalLink } from "./lib/dom";
 import type { GapPlace, MapGaps, PageGaps } from "./lib/model";
 import { get, post } from "./lib/rest";
@@ -20,8 +21,8 @@ function start(): void {
   pages.forEach((pageId) => void load(pageId));
 }
 
-function maps(pageId?: string): HTMLElement[] {
-  const all = Array.from(document.querySelectorAll<HTMLElement>("section.jm[data-jm-page][data-jm-map]"));
+function maps(pageId?: string, within: Document = document): HTMLElement[] {
+  const all = Array.from(within.querySelectorAll<HTMLElement>("section.jm[data-jm-page][data-jm-map]"));
   return all.filter((map) => !pageId || map.dataset.jmPage === pageId);
 }
 
@@ -53,19 +54,18 @@ function serverLine(server: PageGaps["servers"][number]): (Node | string)[] {
 
 function fill(map: HTMLElement, pageId: string, gaps: MapGaps): void {
   map.querySelector(".jm-progress")?.replaceChildren(gaps.progress.text);
-  for (const segment of map.querySelectorAll<HTMLElement>("[data-jm-count]")) {
-    const count = gaps.progress.counts[segment.dataset.jmCount as string] ?? 0;
-    segment.hidden = count === 0;
-    segment.style.setProperty("--jm-count", String(count));
-    segment.querySelector(".jm-count")?.replaceChildren(String(count));
-  }
+  fillSummary(map, gaps.gaps);
   for (const gap of gaps.gaps) {
-    const band = map.querySelector<HTMLElement>(`[data-jm-gap="${CSS.escape(gap.painPointId)}"]`);
+    const band = findBand(map, gap.painPointId);
     if (band) {
       const place = { pageId, mapId: gaps.mapId, scale: gaps.scale, gap };
       fillBand(band, gap, (action, from) => void act(action, place, from));
     }
   }
+}
+
+function findBand(map: HTMLElement, painPointId: string): HTMLElement | null {
+  return map.querySelector<HTMLElement>(`[data-jm-gap="${CSS.escape(painPointId)}"]`);
 }
 
 async function act(action: Action, place: GapPlace, from: HTMLElement): Promise<void> {
@@ -107,11 +107,9 @@ async function refresh(place: GapPlace, message: string): Promise<void> {
     const response = await fetch(location.href, { credentials: "same-origin", cache: "no-store" });
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
     for (const old of maps(place.pageId)) {
-      const update = fresh.getElementById(old.id);
+      const update = maps(place.pageId, fresh).find((candidate) => candidate.dataset.jmMap === old.dataset.jmMap);
       if (update) {
-        const scrolled = old.querySelector(".jm-scroll")?.scrollLeft ?? 0;
-        old.replaceWith(document.importNode(update, true));
-        document.getElementById(update.id)?.querySelector(".jm-scroll")?.scrollTo(scrolled, 0);
+        replaceMap(old, document.importNode(update, true));
       }
     }
   } catch {
@@ -121,10 +119,18 @@ async function refresh(place: GapPlace, message: string): Promise<void> {
   const map = maps(place.pageId).find((candidate) => candidate.dataset.jmMap === place.mapId);
   if (map) {
     say(map, message);
-    const band = map.querySelector<HTMLElement>(`[data-jm-gap="${CSS.escape(place.gap.painPointId)}"]`);
+    const band = findBand(map, place.gap.painPointId);
     band?.setAttribute("tabindex", "-1");
     band?.focus({ preventScroll: true });
   }
+}
+
+function replaceMap(old: HTMLElement, fresh: HTMLElement): void {
+  const box = old.querySelector(".jm-scroll");
+  const left = box?.scrollLeft ?? 0;
+  const top = box?.scrollTop ?? 0;
+  old.replaceWith(fresh);
+  fresh.querySelector(".jm-scroll")?.scrollTo(left, top);
 }
 
 /** Tells something about a map, on the screen and to screen readers. */
