@@ -53,7 +53,7 @@ class MainJobIT {
 
             site.page().navigate(pageAddress);
             assertThat(band(site)).hasAttribute("data-state", "DELIVERED");
-            assertThat(site.page().locator(".jm-progress")).containsText(Pattern.compile("1 of 3 gaps delivered"));
+            assertThat(site.page().locator(".jm-progress")).containsText(Pattern.compile("1 of 2 gaps delivered"));
             site.screenshot("main-job-4-delivered");
 
             measureAgainAndAccept(site);
@@ -156,7 +156,7 @@ class MainJobIT {
         assertThat(dialog).not().isVisible();
         assertThat(band(site)).hasAttribute("data-state", "CLOSED");
         assertThat(band(site)).hasClass(Pattern.compile("\\bjm-closed\\b"));
-        assertThat(page.locator(".jm-progress")).containsText("1 of 3 gaps closed");
+        assertThat(page.locator(".jm-progress")).containsText("1 of 2 gaps closed");
         site.screenshot("main-job-5-closed");
     }
 
