@@ -57,7 +57,7 @@ public final class SettingsIntentStore implements IntentStore {
 
     @Override
     public void update(Intent intent) {
-        locked(intent.key(), () -> put(intent));
+        locked(intent.key(), () -> isSame(intent) && put(intent));
     }
 
     @Override
@@ -69,8 +69,15 @@ public final class SettingsIntentStore implements IntentStore {
     }
 
     @Override
-    public void remove(IntentKey key) {
-        locked(key, () -> Optional.ofNullable(settings().remove(settingsKey(key))));
+    public void remove(Intent intent) {
+        locked(intent.key(), () -> isSame(intent) && settings().remove(settingsKey(intent.key())) != null);
+    }
+
+    /** Whether what stands there now is this intent, in whatever state. */
+    private boolean isSame(Intent intent) {
+        return find(intent.key())
+                .filter(standing -> standing.id().equals(intent.id()))
+                .isPresent();
     }
 
     private boolean put(Intent intent) {

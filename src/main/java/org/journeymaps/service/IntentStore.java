@@ -17,7 +17,7 @@ public interface IntentStore {
      */
     Optional<Intent> putIfAbsent(Intent intent);
 
-    /** Replaces the intent of the same key. */
+    /** Replaces the intent of the same key and id; does nothing if there is no such intent any more. */
     void update(Intent intent);
 
     /**
@@ -28,8 +28,11 @@ public interface IntentStore {
      */
     boolean replace(Intent expected, Intent next);
 
-    /** Removes the intent: its result is on the page, or nothing came of it. */
-    void remove(IntentKey key);
+    /**
+     * Removes an intent: its result is on the page, or nothing came of it. Another intent that took its place in the
+     * meantime stays.
+     */
+    void remove(Intent intent);
 
     /** What an intent is about. */
     record IntentKey(long pageId, String mapId, String painPointId) {}

@@ -1,0 +1,141 @@
+package org.journeymaps.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.journeymaps.analysis.Gap;
+import org.journeymaps.analysis.GapProgress;
+import org.journeymaps.analysis.GapState;
+import org.journeymaps.analysis.Gaps;
+import org.journeymaps.model.ActionItem;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.service.IssueStates.Answers;
+import org.journeymaps.service.IssueTracker.Server;
+import org.journeymaps.service.PageGaps.GapDetail;
+import org.journeymaps.service.PageGaps.MapGaps;
+import org.journeymaps.service.PageGaps.ServerAnswer;
+import org.journeymaps.service.PageGaps.WorkDetail;
+
+/** How far the gaps of a page have come, as this viewer may know it: one question to the trackers for the whole page. */
+@Named
+public class GapStates {
+    private final PageMaps maps;
+    private final IssueStates issues;
+    private final OpenIntents intents;
+    private final Clock clock;
+
+    @Inject
+    public GapStates(PageMaps maps, IssueStates issues, OpenIntents intents, Clock clock) {
+        this.maps = maps;
+        this.issues = issues;
+        this.intents = intents;
+        this.clock = clock;
+    }
+
+    /** The gaps of all maps of a page. What an editor once set out to create, and is known by now, is put on the page first. */
+    public Outcome<PageGaps> of(long pageId) {
+        return maps.page(pageId)
+                .then(page -> intents.settle(page, maps.readable(page)) ? maps.page(pageId) : Outcome.done(page))
+                .then(page -> Outcome.done(gaps(page)));
+    }
+
+    private PageGaps gaps(StoredPage page) {
+        List<JourneyMap> all = maps.readable(page).stream().map(PageMap::map).toList();
+        List<ActionItem> items =
+                all.stream().flatMap(map -> map.actionItems().stream()).toList();
+        Answers answers = issues.of(items);
+        List<Server> servers = List.copyOf(issues.servers());
+        boolean editable = intents.mayEdit(page);
+        View view = new View(page, editable, !servers.isEmpty(), answers);
+        return new PageGaps(
+                page,
+                editable,
+                !servers.isEmpty(),
+                all.stream().map(map -> view.of(map, isOnlyOne(all, map))).toList(),
+                answersByServer(answers, servers));
+    }
+
+    private static boolean isOnlyOne(List<JourneyMap> all, JourneyMap map) {
+        return all.stream().filter(other -> other.id().equals(map.id())).count() == 1;
+    }
+
+    /** A server that fails answers all its issues alike; one issue that is not visible says nothing of its server. */
+    private static List<ServerAnswer> answersByServer(Answers answers, List<Server> servers) {
+        return answers.byIssue().keySet().stream()
+                .map(IssueRef::serverId)
+                .distinct()
+                .sorted()
+                .map(id -> new ServerAnswer(id, name(id, servers), answerOf(id, answers)))
+                .toList();
+    }
+
+    private static String name(String serverId, List<Server> servers) {
+        return servers.stream()
+                .filter(server -> server.id().equals(serverId))
+                .map(Server::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static TrackerAnswer<?> answerOf(String serverId, Answers answers) {
+        return answers.byIssue().entrySet().stream()
+                .filter(entry -> entry.getKey().serverId().equals(serverId))
+                .<TrackerAnswer<?>>map(java.util.Map.Entry::getValue)
+                .filter(answer -> answer.found().isEmpty() && !(answer instanceof TrackerAnswer.NotVisible<?>))
+                .findFirst()
+                .orElseGet(() -> new TrackerAnswer.Found<>(true));
+    }
+
+    private final class View {
+        private final StoredPage page;
+        private final boolean editable;
+        private final boolean trackerConfigured;
+        private final Answers answers;
+
+        View(StoredPage page, boolean editable, boolean trackerConfigured, Answers answers) {
+            this.page = page;
+            this.editable = editable;
+            this.trackerConfigured = trackerConfigured;
+            this.answers = answers;
+        }
+
+        MapGaps of(JourneyMap map, boolean onlyOne) {
+            List<Gap> gaps = Gaps.assess(map, answers::read, LocalDate.now(clock));
+            Function<Gap, GapDetail> detail = gap -> detail(map, gap, editable && onlyOne);
+            return new MapGaps(
+                    map, GapProgress.of(gaps), gaps.stream().map(detail).toList());
+        }
+
+        private GapDetail detail(JourneyMap map, Gap gap, boolean changeable) {
+            String painPointId = gap.painPoint().id();
+            return new GapDetail(
+                    gap,
+                    changeable ? actions(map, gap) : Set.of(),
+                    map.findPainPoint(painPointId)
+                            .flatMap(place -> place.touchpoint().aggregateExperience()),
+                    changeable ? intents.find(page, map, painPointId) : Optional.empty(),
+                    map.actionItemsFor(painPointId).stream()
+                            .map(item -> new WorkDetail(item, answers.answerFor(item)))
+                            .collect(Collectors.toList()));
+        }
+
+        private Set<GapAction> actions(JourneyMap map, Gap gap) {
+            Set<GapAction> actions = EnumSet.of(GapAction.REMEASURE);
+            if (trackerConfigured) {
+                actions.add(GapAction.CREATE_ISSUE);
+            }
+            if (gap.state() == GapState.DELIVERED
+                    && Gaps.isProven(gap.painPoint().closure(), map.scale())) {
+                actions.add(GapAction.ACCEPT);
+            }
+            return actions;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.journeymaps.service;
+
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.service.IssueTracker.Draft;
+
+/**
+ * What an editor wants to be created.
+ *
+ * @param painPointIds the pain points that the issue shall address, at least one
+ * @param serverId the application link
+ * @param projectId the tracker's project
+ * @param issueTypeId the tracker's issue type
+ * @param summary one line
+ * @param description plain text
+ * @param fields further values by field id
+ */
+public record IssueRequest(
+        List<String> painPointIds,
+        String serverId,
+        String projectId,
+        String issueTypeId,
+        String summary,
+        String description,
+        Map<String, List<String>> fields) {
+    /** Most pain points for one issue. */
+    public static final int MOST_PAIN_POINTS = 50;
+
+    /** Copies. */
+    public IssueRequest {
+        painPointIds = painPointIds.stream().distinct().toList();
+        fields = Map.copyOf(fields);
+    }
+
+    Draft draft() {
+        return new Draft(projectId, issueTypeId, summary, description, fields);
+    }
+}

@@ -1,0 +1,58 @@
+package org.journeymaps.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.service.Refusal.Reason;
+import org.journeymaps.view.Texts;
+
+/** Finds what is wrong with a wish for an issue before anything is written or sent. */
+@Named
+public class IssueRequests {
+    private final IssueTracker tracker;
+    private final IssueRecording recording;
+    private final MapWriting writing;
+    private final Texts texts;
+
+    @Inject
+    public IssueRequests(IssueTracker tracker, IssueRecording recording, MapWriting writing, Texts texts) {
+        this.tracker = tracker;
+        this.recording = recording;
+        this.writing = writing;
+        this.texts = texts;
+    }
+
+    /** The same place, if the wish can be fulfilled as far as we can know. */
+    Outcome<PageMap> check(PageMap place, IssueRequest request) {
+        List<String> painPoints = request.painPointIds();
+        if (painPoints.isEmpty() || painPoints.size() > IssueRequest.MOST_PAIN_POINTS) {
+            return Outcome.refused(
+                    Reason.INVALID,
+                    "journeymaps.error.pain.points",
+                    String.valueOf(IssueRequest.MOST_PAIN_POINTS),
+                    String.valueOf(painPoints.size()));
+        }
+        List<String> missing = painPoints.stream()
+                .filter(id -> place.map().findPainPoint(id).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            return Outcome.refused(
+                    Reason.NOT_FOUND,
+                    "journeymaps.error.pain.point",
+                    String.join(", ", missing),
+                    place.map().title());
+        }
+        if (request.summary().isBlank()) {
+            String words = texts.text("journeymaps.error.summary");
+            return Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.summary")
+                    .withFieldMessages(Map.of("summary", words)));
+        }
+        if (tracker.servers().stream().noneMatch(server -> server.id().equals(request.serverId()))) {
+            return Outcome.refused(Reason.NOT_FOUND, "journeymaps.error.server");
+        }
+        // An issue that afterwards does not fit on the page would be lost to it.
+        return writing.body(recording.preview(place.map(), painPoints, request.serverId()))
+                .then(body -> Outcome.done(place));
+    }
+}

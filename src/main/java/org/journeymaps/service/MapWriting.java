@@ -1,0 +1,82 @@
+package org.journeymaps.service;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import org.journeymaps.format.JourneyMapJson;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Limits;
+import org.journeymaps.service.Refusal.Reason;
+
+/** Writes a map into its page: within the limits, and only over the version it was made from. */
+@Named
+public class MapWriting {
+    private static final int COMMENT_LENGTH = 255;
+
+    private final JourneyMapJson json = new JourneyMapJson();
+    private final MapStore store;
+
+    @Inject
+    public MapWriting(MapStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Writes.
+     *
+     * @param place where the map stands and the page version that the new map was made from
+     * @param comment what the page history says
+     */
+    public Outcome<EditedMap> write(PageMap place, JourneyMap map, String comment) {
+        if (map.equals(place.map())) {
+            return Outcome.done(new EditedMap(place.page().version(), map));
+        }
+        return body(map)
+                .then(body -> outcome(
+                        store.save(
+                                place.page().id(),
+                                place.page().version(),
+                                place.position(),
+                                body,
+                                OneLine.of(comment, COMMENT_LENGTH)),
+                        place,
+                        map));
+    }
+
+    /** The stored form of a map, if it is within the limits. */
+    Outcome<String> body(JourneyMap map) {
+        String body = json.write(map);
+        int bytes = body.getBytes(StandardCharsets.UTF_8).length;
+        return bytes <= Limits.BODY_BYTES
+                ? Outcome.done(body)
+                : Outcome.refused(
+                        Reason.TOO_LARGE,
+                        "journeymaps.error.size",
+                        String.valueOf(bytes),
+                        String.valueOf(Limits.BODY_BYTES));
+    }
+
+    private static Outcome<EditedMap> outcome(MapStore.SaveResult result, PageMap place, JourneyMap map) {
+        if (result instanceof MapStore.SaveResult.Saved saved) {
+            return Outcome.done(new EditedMap(saved.version(), map));
+        }
+        if (result instanceof MapStore.SaveResult.Stale stale) {
+            return Outcome.refused(stale(stale.currentVersion()));
+        }
+        return result instanceof MapStore.SaveResult.NotPermitted
+                ? Outcome.refused(
+                        Reason.NOT_PERMITTED,
+                        "journeymaps.error.not.editable",
+                        place.page().title())
+                : Outcome.refused(
+                        Reason.NOT_FOUND,
+                        "journeymaps.error.map",
+                        map.id(),
+                        place.page().title());
+    }
+
+    static Refusal stale(int currentVersion) {
+        return Refusal.of(Reason.CONFLICT, "journeymaps.error.stale", String.valueOf(currentVersion))
+                .withCurrentVersion(currentVersion);
+    }
+}

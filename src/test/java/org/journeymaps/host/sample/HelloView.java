@@ -1,4 +1,0 @@
-package org.journeymaps.host.sample;
-
-/** What the template may see. */
-public record HelloView(String greeting, String secret) {}
