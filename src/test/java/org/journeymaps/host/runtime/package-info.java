@@ -1,0 +1,2 @@
+/** Small apps on the whole plugin runtime. */
+package org.journeymaps.host.runtime;

@@ -1,0 +1,6 @@
+package org.journeymaps.host.sample;
+
+/** What the component exports as a service. */
+public interface Greeting {
+    String greet();
+}

@@ -1,0 +1,2 @@
+/** Tags, batches and single files over HTTP. */
+package org.journeymaps.host.webresource;
