@@ -16,6 +16,9 @@ import org.objectweb.asm.Type;
 final class PlatformLinks {
     private static final String PLATFORM = "com/atlassian/";
 
+    /** At run time the scanner reads the index and nobody reads these, so nothing breaks where they are missing. */
+    private static final String SCANNER = "com/atlassian/plugin/spring/scanner/annotation/";
+
     private final SortedMap<String, PlatformMember> byKey = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> users = new TreeMap<>();
     private String user = PlatformMember.NONE;
@@ -100,7 +103,7 @@ final class PlatformLinks {
     }
 
     static boolean isPlatform(String internalName) {
-        return internalName.startsWith(PLATFORM);
+        return internalName.startsWith(PLATFORM) && !internalName.startsWith(SCANNER);
     }
 
     private void add(Kind kind, String owner, String name, String descriptor) {

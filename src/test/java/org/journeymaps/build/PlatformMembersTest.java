@@ -9,6 +9,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
@@ -75,6 +76,11 @@ class PlatformMembersTest {
                         "interface com.atlassian.confluence.core.SaveContext - - some",
                         "implements com.atlassian.confluence.core.SaveContext " + SavingNow.class.getName()
                                 + " - some");
+    }
+
+    @Test
+    void theScannersAnnotationsAreNotListedBecauseNobodyReadsThemAtRunTime() {
+        assertThat(linesOf(Wired.class)).noneMatch(line -> line.contains("ComponentImport"));
     }
 
     @Test
@@ -147,4 +153,6 @@ class PlatformMembersTest {
     }
 
     static final class SavingNow implements SaveContext {}
+
+    record Wired(@ComponentImport PageManager pages) {}
 }

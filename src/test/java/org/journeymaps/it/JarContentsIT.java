@@ -88,7 +88,16 @@ class JarContentsIT {
     void nothingElseLiesAtTheTopOfTheJar() {
         assertThat(jar.stream().map(entry -> entry.getName().split("/")[0]).collect(Collectors.toSet()))
                 .contains("META-INF", "atlassian-plugin.xml", "org", "web")
-                .isSubsetOf("META-INF", "atlassian-plugin.xml", "i18n", "images", "org", "schema", "templates", "web");
+                .isSubsetOf(
+                        "META-INF",
+                        "atlassian-plugin.xml",
+                        "i18n",
+                        "images",
+                        "org",
+                        "schema",
+                        "starters",
+                        "templates",
+                        "web");
         assertThat(jar.stream()
                         .map(JarEntry::getName)
                         .filter(name -> name.matches("META-INF/.+"))
