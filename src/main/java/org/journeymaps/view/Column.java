@@ -12,24 +12,31 @@ import org.journeymaps.model.Touchpoint;
  *
  * @param index from 0, over the whole map
  * @param stage the stage it belongs to
- * @param opensStage whether it is the first of its stage
+ * @param stageIndex which stage it belongs to, from 0
+ * @param indexInStage from 0, within its stage
  * @param touchpoint what stands in it
  */
-record Column(int index, Stage stage, boolean opensStage, Optional<Touchpoint> touchpoint) {
+record Column(int index, Stage stage, int stageIndex, int indexInStage, Optional<Touchpoint> touchpoint) {
     /** The columns of a map from left to right. */
     static List<Column> of(JourneyMap map) {
         List<Column> columns = new ArrayList<>();
         for (Stage stage : map.stages()) {
-            boolean opens = true;
+            int stageIndex =
+                    columns.isEmpty() ? 0 : columns.get(columns.size() - 1).stageIndex() + 1;
+            int indexInStage = 0;
             for (Touchpoint touchpoint : stage.touchpoints()) {
-                columns.add(new Column(columns.size(), stage, opens, Optional.of(touchpoint)));
-                opens = false;
+                columns.add(new Column(columns.size(), stage, stageIndex, indexInStage++, Optional.of(touchpoint)));
             }
-            if (opens) {
-                columns.add(new Column(columns.size(), stage, true, Optional.empty()));
+            if (stage.touchpoints().isEmpty()) {
+                columns.add(new Column(columns.size(), stage, stageIndex, 0, Optional.empty()));
             }
         }
         return columns;
+    }
+
+    /** Whether it is the first of its stage. */
+    boolean opensStage() {
+        return indexInStage == 0;
     }
 
     /** How many columns its stage has. */

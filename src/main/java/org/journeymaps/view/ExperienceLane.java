@@ -95,7 +95,8 @@ final class ExperienceLane {
     }
 
     private String sideOf(BigDecimal value) {
-        return isBelow(value) ? "journeymaps.view.below" : "journeymaps.view.above";
+        int side = value.compareTo(layout.map().scale().baseline());
+        return side < 0 ? "journeymaps.view.below" : side > 0 ? "journeymaps.view.above" : "journeymaps.view.at";
     }
 
     private void drawing(Column first, MarkupWriter out) {
@@ -105,6 +106,9 @@ final class ExperienceLane {
         out.html("<svg class=\"jm-curve\" aria-hidden=\"true\" focusable=\"false\" style=\"--k:")
                 .number(span);
         out.html("\">");
+        if (first.index() == 0) {
+            definitions(out);
+        }
         if (pieces.stream().anyMatch(CurvePiece::below)) {
             hatching(first, pieces, baseline, out);
         }
@@ -166,13 +170,12 @@ final class ExperienceLane {
         out.html("jmh-").text(layout.map().id());
     }
 
-    /** The pattern that all stages share. */
-    void definitions(MarkupWriter out) {
-        out.html(
-                "<svg class=\"jm-defs\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><pattern id=\"");
+    /** The pattern that all stages share, in the first drawing: one that is not shown would lend no pattern. */
+    private void definitions(MarkupWriter out) {
+        out.html("<pattern id=\"");
         hatchId(out);
         out.html("\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
-        out.html("<path class=\"jm-hatch\" d=\"M0,0V7\"/></pattern></svg>");
+        out.html("<path class=\"jm-hatch\" d=\"M0,0V7\"/></pattern>");
     }
 
     private static void window(Column first, String cssClass, MarkupWriter out) {

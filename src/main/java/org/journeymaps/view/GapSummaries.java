@@ -45,6 +45,6 @@ final class GapSummaries {
     private static GapSummary.Segment segment(List<GapView> gaps, Figures figures) {
         GapView first = gaps.get(0);
         return new GapSummary.Segment(
-                first.state(), gaps.size(), first.sign(), figures.count(gaps.size()) + " " + first.stateText());
+                first.state(), gaps.size(), first.sign(), first.stateText() + " " + figures.count(gaps.size()));
     }
 }

@@ -6,7 +6,8 @@ import org.journeymaps.model.LaneKind;
 /**
  * The grid of a map: stages and touchpoints from left to right, lanes from top to bottom. It is written here and not in a
  * template because it has hundreds of cells (see docs/decisions/0003). The style attributes are coordinates: with {@code
- * --c} (column) and {@code --l} (row) the style sheet rearranges the same cells stage by stage on narrow screens.
+ * --c} (column), {@code --s} and {@code --t} (stage and column in it) and {@code --l} (row) the style sheet rearranges the
+ * same cells stage by stage on narrow screens and on paper.
  */
 final class GridWriter {
     /** Bytes of a cell with its markup, as a first guess. */
@@ -33,8 +34,8 @@ final class GridWriter {
 
     private Markup table() {
         out.html("<table class=\"jm-grid\" style=\"--n:")
-                .number(layout.columns().size())
-                .html("\">");
+                .number(layout.columns().size());
+        out.html(";--m:").number(widestStage()).html("\">");
         out.html("<caption class=\"jm-vh\">")
                 .text(words.of("journeymaps.view.caption", layout.map().title()))
                 .html("</caption><colgroup class=\"jm-heads\"></colgroup>");
@@ -57,6 +58,11 @@ final class GridWriter {
         return out.html("</tbody></table>").toMarkup();
     }
 
+    /** Print sets the stages under each other; this many columns stand side by side. */
+    private int widestStage() {
+        return layout.columns().stream().mapToInt(Column::stageSpan).max().orElse(1);
+    }
+
     private void stages() {
         out.html("<tr class=\"jm-stages\" style=\"--l:0\"><th scope=\"row\">");
         out.text(words.of("journeymaps.view.stage")).html("</th>");
@@ -64,7 +70,9 @@ final class GridWriter {
         for (Column column : layout.columns()) {
             if (column.opensStage()) {
                 out.html("<th class=\"jm-s\" scope=\"colgroup\" colspan=\"").number(column.stageSpan());
-                out.html("\" style=\"--c:").number(column.index() + 1).html("\">");
+                out.html("\" style=\"--c:").number(column.index() + 1);
+                out.html(";--s:").number(column.stageIndex()).html(";--k:").number(column.stageSpan());
+                out.html("\">");
                 heads.stage(index++, out);
                 out.html("</th>");
             }
@@ -110,6 +118,7 @@ final class GridWriter {
             PainLane pains = new PainLane(layout);
             out.html("<small>").text(pains.summary()).html("</small></th>");
             pains.cell(out);
+            row += pains.rows();
         } else {
             out.html("</th>");
             cells.find(lane).ifPresent(content -> cells(content, title));
@@ -121,7 +130,6 @@ final class GridWriter {
         ExperienceLane experience = new ExperienceLane(layout);
         out.html("<small>").text(experience.reading()).html("</small>");
         experience.axis(out);
-        experience.definitions(out);
         out.html("</th>");
         for (Column column : layout.columns()) {
             cellStart(column, title);
@@ -153,7 +161,9 @@ final class GridWriter {
         if (column.opensStage()) {
             out.html(" class=\"jm-s\"");
         }
-        out.html(" style=\"--c:").number(column.index() + 1).html("\">");
+        out.html(" style=\"--c:").number(column.index() + 1);
+        out.html(";--s:").number(column.stageIndex()).html(";--t:").number(column.indexInStage() + 1);
+        out.html("\">");
     }
 
     private void lineOfVisibility() {

@@ -8,10 +8,12 @@ import org.journeymaps.model.PainPoint;
 final class PainLane {
     private final MapLayout layout;
     private final PainEntry entry;
+    private final List<PainBand> bands;
 
     PainLane(MapLayout layout) {
         this.layout = layout;
         this.entry = new PainEntry(layout);
+        this.bands = PainBand.of(layout);
     }
 
     /** How many there are, and how many are healed, for the lane's head. */
@@ -27,13 +29,16 @@ final class PainLane {
                                 layout.figures().count(closed));
     }
 
+    /** How many bands lie under each other at most. */
+    int rows() {
+        return bands.stream().mapToInt(band -> band.row() + 1).max().orElse(0);
+    }
+
     void cell(MarkupWriter out) {
-        List<PainBand> bands = PainBand.of(layout);
-        int rows = bands.stream().mapToInt(band -> band.row() + 1).max().orElse(0);
         out.html("<td class=\"jm-pain\" colspan=\"")
                 .number(layout.columns().size())
                 .html("\">");
-        out.html("<div class=\"jm-bands\" style=\"--r:").number(rows).html("\">");
+        out.html("<div class=\"jm-bands\" style=\"--r:").number(rows()).html("\">");
         for (Column column : layout.columns()) {
             if (column.opensStage() && column.index() > 0) {
                 out.html("<i class=\"jm-border\" style=\"--c:")
@@ -58,13 +63,8 @@ final class PainLane {
         }
         out.html("\" id=\"jm-").text(layout.map().id()).html("-").text(pain.id());
         out.html("\" data-jm-gap=\"").text(pain.id()).html("\" data-state=\"").text(gap.state());
-        out.html("\" style=\"--c:").number(band.column() + 1);
-        out.html(";--k:")
-                .number(band.span())
-                .html(";--b:")
-                .number(band.row() + 1)
-                .html("\">");
-        out.html("<span class=\"jm-vh jm-at\">").text(place(band)).html(" </span>");
+        place(band, out);
+        out.html("<span class=\"jm-vh jm-at\">").text(where(band)).html(" </span>");
         out.html("<div class=\"jm-bh\">");
         entry.head(pain, out);
         out.html("</div><p class=\"jm-pt-text\">").text(pain.text()).html("</p><small class=\"jm-sub\">");
@@ -75,7 +75,17 @@ final class PainLane {
         out.html("<span class=\"jm-gap-actions\"></span></div></li>");
     }
 
-    private String place(PainBand band) {
+    /** On paper a band ends with its stage ({@code --p}): the next stage stands below. */
+    private void place(PainBand band, MarkupWriter out) {
+        Column first = layout.columns().get(band.column());
+        int left = first.stageSpan() - first.indexInStage();
+        out.html("\" style=\"--c:").number(band.column() + 1);
+        out.html(";--s:").number(first.stageIndex()).html(";--t:").number(first.indexInStage() + 1);
+        out.html(";--k:").number(band.span()).html(";--p:").number(Math.min(band.span(), left));
+        out.html(";--b:").number(band.row() + 1).html("\">");
+    }
+
+    private String where(PainBand band) {
         String first = nameOf(band.column());
         return band.span() == 1
                 ? layout.words().of("journeymaps.view.pain.at", first)
