@@ -4,8 +4,8 @@ import java.util.HexFormat;
 
 /**
  * Texts in JSON that any page can store. Beside what JSON asks for, characters are escaped that XML does not allow, that
- * editors and diffs take for line ends or drop, halves of a surrogate pair, and {@code >}, so that no text ends a CDATA
- * section.
+ * editors and diffs take for line ends, drop or let turn the text around, halves of a surrogate pair, and {@code >}, so
+ * that no text ends a CDATA section.
  */
 final class JsonEscapes {
     static final String GREATER_THAN = "\\u003e";
@@ -45,7 +45,11 @@ final class JsonEscapes {
         if (c < 0x7f) {
             return c >= ' ' && c != '"' && c != '\\' && c != '>';
         }
-        return c > 0x9f && c != '\u2028' && c != '\u2029' && !Character.isSurrogate(c) && c != '\ufeff' && c < '\ufffe';
+        return c > 0x9f && !Character.isSurrogate(c) && !isInvisible(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\ufeff' || c >= '\ufffe';
     }
 
     private static void appendEscaped(StringBuilder out, char c) {

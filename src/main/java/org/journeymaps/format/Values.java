@@ -45,6 +45,11 @@ final class Values {
         return (T) known[next++];
     }
 
+    /** Passes over a member that the record does not hold. */
+    void skip() {
+        next++;
+    }
+
     /** The members that no shape names. */
     UnknownMembers unknown() {
         return unknown == null ? UnknownMembers.NONE : new UnknownMembers(unknown);
