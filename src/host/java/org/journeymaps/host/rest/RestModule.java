@@ -21,12 +21,16 @@ import org.journeymaps.host.plugin.Descriptor.RestDeclaration;
 import org.journeymaps.host.plugin.PluginStartException;
 import org.journeymaps.host.plugin.ServletRegistration;
 import org.osgi.framework.wiring.BundleWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One {@code <rest>} module on a Jersey of its own at {@code /rest/<path>/<version>}. Resources are made by HK2 for each
  * request through their {@code @Inject} constructor, with the beans of the app's context.
  */
 public final class RestModule {
+    private static final Logger LOG = LoggerFactory.getLogger(RestModule.class);
+
     private final RestDeclaration declaration;
     private final AppBundle app;
     private final BundleBeans beans;
@@ -49,7 +53,7 @@ public final class RestModule {
     private ServletRegistration mount(SiteAccess access) {
         List<Class<?>> classes = classes();
         if (classes.stream().noneMatch(type -> type.isAnnotationPresent(Path.class))) {
-            problems.add("no class with @jakarta.ws.rs.Path in " + declaration.packages());
+            LOG.warn("{} serves nothing: no class with @jakarta.ws.rs.Path in {}", place, declaration.packages());
         }
         classes.forEach(this::checkConstructor);
         PluginStartException.throwIfAny(place + " cannot be served", problems);
