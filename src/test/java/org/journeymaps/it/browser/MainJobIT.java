@@ -71,7 +71,8 @@ class MainJobIT {
         dialog.getByLabel("Name of the journey").fill("Getting help by phone");
         dialog.getByLabel("Customer journey").check();
         site.screenshot("main-job-1-starter");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insert")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insert"))
+                .click();
         assertThat(page.locator("#host-macros")).containsText("Journey map");
         site.button("Publish").click();
     }
@@ -89,14 +90,18 @@ class MainJobIT {
 
     private static void createTheIssue(Site site) {
         Page page = site.page();
-        band(site).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create Jira issue")).click();
+        band(site)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create Jira issue"))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Create a Jira issue"));
         assertThat(dialog.getByLabel("Summary")).hasValue(Pattern.compile(Pattern.quote(PAIN)));
         assertThat(dialog.getByLabel("Description")).hasValue(Pattern.compile("Needs help"));
         assertThat(dialog.getByLabel("Description")).hasValue(Pattern.compile("viewpage\\.action\\?pageId=\\d+#jm-"));
         dialog.getByLabel("Project").selectOption(new SelectOption().setLabel("Retail Banking (BANK)"));
         dialog.getByLabel("Issue type").selectOption(new SelectOption().setLabel("Task"));
-        Locator create = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create").setExact(true));
+        Locator create = dialog.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Create").setExact(true));
         assertThat(create).hasAttribute("aria-disabled", "false");
         site.screenshot("main-job-3-dialog");
         create.click();
@@ -134,8 +139,8 @@ class MainJobIT {
     private static void moveToDone(Site site, String key) {
         Page page = site.page();
         for (String step : new String[] {"In Progress", "Done"}) {
-            Locator button = page.getByRole(
-                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(step)));
+            Locator button =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(step)));
             if (button.count() > 0) {
                 button.first().click();
             }
@@ -145,14 +150,17 @@ class MainJobIT {
 
     private static void measureAgainAndAccept(Site site) {
         Page page = site.page();
-        band(site).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Measure again")).click();
-        Locator dialog = page.getByRole(
-                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Measure the experience again"));
+        band(site)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Measure again"))
+                .click();
+        Locator dialog =
+                page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Measure the experience again"));
         dialog.getByLabel("Experience, measured again").fill("0.6");
         dialog.getByLabel("Source").fill("Call survey of November");
         dialog.getByLabel("Accept the gap as closed").check();
         site.screenshot("main-job-5-measure");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record"))
+                .click();
         assertThat(dialog).not().isVisible();
         assertThat(band(site)).hasAttribute("data-state", "CLOSED");
         assertThat(band(site)).hasClass(Pattern.compile("\\bjm-closed\\b"));

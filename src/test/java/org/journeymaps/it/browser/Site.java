@@ -25,8 +25,7 @@ final class Site implements AutoCloseable {
 
     Site(LocalHost host, Chromium chromium, int width, int height) {
         this.host = host;
-        this.context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        this.context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         context.route(address -> !address.startsWith("http://localhost:"), Route::abort);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -57,11 +56,13 @@ final class Site implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Keeps what the window shows, for people to look at. */
