@@ -70,17 +70,16 @@ final class EditorView {
                 <input type="hidden" name="originalVersion" value="{}">
                 <div class="field-group"><label for="content-title">Title</label>
                 <input id="content-title" name="title" value="{}" maxlength="255" required{}></div>
-                <div class="host-toolbar"><label class="host-label" for="host-storage">Page in storage format</label>
-                <button type="button" class="aui-button" id="insert-macro" aria-haspopup="dialog">Insert macro</button></div>
-                <div class="field-group"><textarea id="host-storage" name="storage" spellcheck="false"
-                 aria-describedby="host-storage-help">
-                {}</textarea>
-                <p class="description" id="host-storage-help">XHTML as Confluence stores it, for example
-                &lt;p&gt;Text&lt;/p&gt;. Macros are easier to handle below.</p></div>
-                <section aria-labelledby="macros-title"><h2 id="macros-title">Macros on this page</h2>
+                <section aria-labelledby="macros-title"><div class="host-toolbar"><h2 id="macros-title">Macros on this
+                page</h2><button type="button" class="aui-button" id="insert-macro" aria-haspopup="dialog">Insert macro</button></div>
                 <p id="host-no-macros">None yet. Choose \u201cInsert macro\u201d.</p>
                 <ul class="host-chips" id="host-macros"></ul>
-                <p class="assistive" id="host-editor-status" role="status"></p></section>
+                <p id="host-editor-status" role="status"></p></section>
+                <div class="field-group"><label for="host-storage">Page in storage format</label>
+                <textarea id="host-storage" name="storage" spellcheck="false" aria-describedby="host-storage-help">
+                {}</textarea>
+                <p class="description" id="host-storage-help">XHTML as Confluence stores it, for example
+                &lt;p&gt;Text&lt;/p&gt;.</p></div>
                 <div class="host-savebar"><div class="field-group"><label for="versionComment">What did you change?</label>
                 <input id="versionComment" name="versionComment" value="{}" maxlength="1000"></div>
                 <button class="aui-button aui-button-primary" id="rte-button-publish" name="action" value="save">{}</button>

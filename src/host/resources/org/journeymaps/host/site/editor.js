@@ -154,6 +154,8 @@
   let list = null;
   /** The macro that an opener is editing; an insert replaces it. */
   let selected = null;
+  /** Whether the user has put the caret anywhere; before that a macro goes to the end. */
+  let placed = false;
 
   /** The end of the top-level element around the place, so that a macro never lands inside another or in a tag. */
   function boundary(source, place) {
@@ -180,8 +182,10 @@
     if (old) {
       replace(old.start, old.end, writeMacro(request.macro, old.id || newId()));
     } else {
-      const place = boundary(source, area.selectionEnd);
-      replace(place, place, writeMacro(request.macro, newId()));
+      const place = boundary(source, placed ? area.selectionEnd : source.length);
+      const before = place === 0 || source[place - 1] === '\n' ? '' : '\n';
+      const after = place === source.length || source[place] === '\n' ? '' : '\n';
+      replace(place, place, before + writeMacro(request.macro, newId()) + after);
     }
     selected = null;
     say((old ? 'Changed' : 'Inserted') + ' the macro ' + label(request.macro.name) + '. Save the page to keep it.');
@@ -255,6 +259,7 @@
       return;
     }
     area.addEventListener('input', showChips);
+    area.addEventListener('focus', function () { placed = true; });
     document.getElementById('insert-macro').addEventListener('click', function () {
       selected = null;
       AJS.MacroBrowser.open();
