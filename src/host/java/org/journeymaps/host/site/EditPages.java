@@ -12,7 +12,6 @@ import org.journeymaps.host.content.SpaceRow;
 import org.journeymaps.host.content.Spaces;
 import org.journeymaps.host.content.StaleVersionException;
 import org.journeymaps.host.content.TitleTakenException;
-import org.journeymaps.host.html.Html;
 import org.journeymaps.host.site.render.StorageException;
 import org.journeymaps.host.site.render.StorageXml;
 
@@ -20,39 +19,23 @@ import org.journeymaps.host.site.render.StorageXml;
 final class EditPages {
 
     private final Site site;
-    private final PageFrame frame;
     private final EditorView editor;
 
     EditPages(Site site, PageFrame frame) {
         this.site = site;
-        this.frame = frame;
         this.editor = new EditorView(site, frame);
     }
 
-    /** {@code GET /pages/createpage.action?spaceKey=}: asks, since a GET must not create the draft itself. */
-    void askToCreate(Exchange exchange) throws IOException {
+    /**
+     * {@code GET /pages/createpage.action?spaceKey=&fromPageId=}: begins an empty draft, since apps ask the editor for a
+     * content id from the start. Confluence too does this by GET; nobody but the author ever sees the draft.
+     */
+    void create(Exchange exchange) {
         SpaceRow space = creatableSpace(exchange);
-        Html main = Html.of(
-                """
-                <div class="host-narrow"><h1>Create a page in {}</h1>
-                <form method="post" action="{}/pages/createdraft.action">{}
-                <input type="hidden" name="spaceKey" value="{}"><input type="hidden" name="parentId" value="{}">
-                <button class="aui-button aui-button-primary" autofocus>Start a new page</button></form></div>""",
-                space.name(),
-                exchange.contextPath(),
-                exchange.tokenField(),
-                space.key(),
-                exchange.parameter("fromPageId"));
-        frame.send(exchange, View.of("Create a page", main).in(space));
-    }
-
-    /** {@code POST /pages/createdraft.action}: the editor needs a content id from the start, as apps ask for it. */
-    void createDraft(Exchange exchange) {
-        SpaceRow space = creatableSpace(exchange);
-        OptionalLong parent = exchange.has("parentId")
+        OptionalLong parent = exchange.has("fromPageId")
                 ? OptionalLong.of(
-                        site.visible(exchange, exchange.number("parentId")).latestId())
-                : OptionalLong.empty();
+                        site.visible(exchange, exchange.number("fromPageId")).latestId())
+                : space.homePageId();
         ContentRow draft = site.data()
                 .content()
                 .create(new NewContent(
@@ -126,7 +109,7 @@ final class EditPages {
             StorageXml.check(form.body());
             ContentRow saved = store(exchange, form);
             site.data().content().discardDraft(saved.id(), exchange.userKey());
-            exchange.redirect(Links.page(saved));
+            exchange.redirect(Links.view(saved.id()));
         } catch (StorageException | TitleTakenException e) {
             editor.send(exchange, 400, form.saying("error", "Not saved. " + e.getMessage()));
         } catch (StaleVersionException e) {

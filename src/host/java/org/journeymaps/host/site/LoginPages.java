@@ -25,7 +25,7 @@ final class LoginPages {
         Optional<HostUser> user = site.data().users().authenticate(name, exchange.parameter("os_password"));
         if (user.isEmpty()) {
             Html message =
-                    Html.trusted("<div class=\"aui-message aui-message-error\" role=\"alert\">Sorry, your user name"
+                    Html.trusted("<div class=\"aui-message aui-message-error\" role=\"alert\">Sorry, your username"
                             + " and password are incorrect. Please try again.</div>");
             send(exchange, 401, name, message);
             return;
@@ -45,13 +45,13 @@ final class LoginPages {
                 <div class="host-card"><h1>Log in</h1>{}
                 <form method="post" action="{}/dologin.action">{}
                 <input type="hidden" name="os_destination" value="{}">
-                <div class="field-group"><label for="os_username">User name</label>
+                <div class="field-group"><label for="os_username">Username</label>
                 <input id="os_username" name="os_username" value="{}" autocomplete="username" autocapitalize="none"
                  required autofocus></div>
                 <div class="field-group"><label for="os_password">Password</label>
                 <input id="os_password" name="os_password" type="password" autocomplete="current-password" required></div>
                 <button class="aui-button aui-button-primary" id="loginButton">Log in</button></form>
-                <h2>Demo log-ins</h2><p>The password equals the user name.</p>{}</div>""",
+                <h2>Demo log-ins</h2><p>The password equals the username.</p>{}</div>""",
                 message,
                 exchange.contextPath(),
                 exchange.tokenField(),

@@ -141,14 +141,10 @@ final class PageFrame {
         Html create = view.space()
                 .filter(space -> site.holds(exchange, Spaces.Grant.EDIT, space.key()))
                 .map(space -> Html.of(
-                        "<form method=\"post\" action=\"{}/pages/createdraft.action\">{}"
-                                + "<input type=\"hidden\" name=\"spaceKey\" value=\"{}\">"
-                                + "<input type=\"hidden\" name=\"parentId\" value=\"{}\">"
-                                + "<button class=\"aui-button aui-button-primary\" id=\"create-page-button\">Create"
-                                + "</button></form>",
+                        "<a class=\"aui-button aui-button-primary\" id=\"create-page-button\""
+                                + " href=\"{}/pages/createpage.action?spaceKey={}&amp;fromPageId={}\">Create</a>",
                         exchange.contextPath(),
-                        exchange.tokenField(),
-                        space.key(),
+                        Links.encode(space.key()),
                         parentFor(view, space)))
                 .orElse(Html.EMPTY);
         return Html.of(

@@ -51,7 +51,7 @@ final class SiteServlet extends HttpServlet {
         gets.put("/dashboard.action", new DashboardPage(site, frame)::show);
         gets.put("/dosearchsite.action", new SearchPage(site, frame)::show);
         gets.put("/pages/viewpage.action", pages::byId);
-        gets.put("/pages/createpage.action", edit::askToCreate);
+        gets.put("/pages/createpage.action", edit::create);
         gets.put("/pages/resumedraft.action", edit::resumeDraft);
         gets.put("/pages/editpage.action", edit::edit);
         gets.put("/pages/viewpreviousversions.action", history::list);
@@ -65,7 +65,6 @@ final class SiteServlet extends HttpServlet {
         openPosts.put("/dologin.action", login::logIn);
         openPosts.put("/logout.action", login::logOut);
         openPosts.put("/_host/theme", SiteServlet::switchTheme);
-        posts.put("/pages/createdraft.action", edit::createDraft);
         posts.put("/pages/doeditpage.action", edit::submit);
         posts.put("/pages/doaddcomment.action", comments::add);
         posts.put("/pages/setpagerestrictions.action", restrictions::apply);
