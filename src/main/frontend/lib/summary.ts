@@ -21,7 +21,7 @@ export function fillSummary(map: HTMLElement, gaps: Gap[]): void {
         "li",
         { "data-state": first(group).state },
         element("span", { class: "jm-sign", "aria-hidden": "true" }, first(group).sign),
-        ` ${group.length} ${first(group).stateText}`,
+        ` ${first(group).stateText} ${group.length}`,
       ),
     ),
   );
