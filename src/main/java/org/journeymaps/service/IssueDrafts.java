@@ -8,9 +8,6 @@ import org.journeymaps.view.Texts;
 /** Prefills an issue, so that the customer context travels with the work. */
 @Named
 public class IssueDrafts {
-    /** The trackers' own limit. */
-    private static final int SUMMARY_LENGTH = 255;
-
     private final PageMaps maps;
     private final Texts texts;
 
@@ -26,7 +23,7 @@ public class IssueDrafts {
                 .then(found -> found.map()
                         .findPainPoint(painPointId)
                         .map(place -> Outcome.done(new IssueDraft(
-                                OneLine.of(place.painPoint().text(), SUMMARY_LENGTH),
+                                OneLine.of(place.painPoint().text(), IssueRequest.SUMMARY_LENGTH),
                                 new CustomerContext(found.map(), place, texts)
                                         .text(PainPointLinks.url(found.page(), mapId, painPointId)))))
                         .orElseGet(() -> Outcome.refused(

@@ -26,6 +26,9 @@ public record IssueRequest(
     /** Most pain points for one issue. */
     public static final int MOST_PAIN_POINTS = 50;
 
+    /** Longest summary, in UTF-16 units: the trackers' own limit. */
+    public static final int SUMMARY_LENGTH = 255;
+
     /** Copies. */
     public IssueRequest {
         painPointIds = painPointIds.stream().distinct().toList();

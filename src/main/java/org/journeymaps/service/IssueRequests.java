@@ -43,7 +43,7 @@ public class IssueRequests {
                     String.join(", ", missing),
                     place.map().title());
         }
-        if (request.summary().isBlank()) {
+        if (request.summary().isBlank() || request.summary().length() > IssueRequest.SUMMARY_LENGTH) {
             String words = texts.text("journeymaps.error.summary");
             return Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.summary")
                     .withFieldMessages(Map.of("summary", words)));

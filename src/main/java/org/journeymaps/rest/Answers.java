@@ -1,0 +1,93 @@
+package org.journeymaps.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.journeymaps.model.Problem;
+import org.journeymaps.service.Outcome;
+import org.journeymaps.service.Refusal;
+import org.journeymaps.view.Texts;
+
+/** Outcomes as HTTP answers: results as JSON, refusals with the status of their kind and words that say what to do. */
+@Named
+public class Answers {
+    private static final Map<Refusal.Reason, Integer> STATUS = Map.of(
+            Refusal.Reason.INVALID, 400,
+            Refusal.Reason.NOT_LOGGED_IN, 401,
+            Refusal.Reason.NOT_PERMITTED, 403,
+            Refusal.Reason.NOT_FOUND, 404,
+            Refusal.Reason.CONFLICT, 409,
+            Refusal.Reason.TOO_LARGE, 413,
+            Refusal.Reason.TRACKER, 502,
+            Refusal.Reason.UNKNOWN_RESULT, 504);
+
+    private final Texts texts;
+
+    @Inject
+    public Answers(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** 200 with the result, or the refusal. */
+    <T> Response ok(Outcome<T> outcome, Function<? super T, ObjectNode> json) {
+        return answer(200, outcome, json);
+    }
+
+    /** 201 with the result, or the refusal. */
+    <T> Response created(Outcome<T> outcome, Function<? super T, ObjectNode> json) {
+        return answer(201, outcome, json);
+    }
+
+    private <T> Response answer(int status, Outcome<T> outcome, Function<? super T, ObjectNode> json) {
+        return outcome.fold(value -> response(status, json.apply(value)), this::refused);
+    }
+
+    private Response refused(Refusal refusal) {
+        return response(STATUS.getOrDefault(refusal.reason(), 500), json(refusal));
+    }
+
+    private ObjectNode json(Refusal refusal) {
+        ObjectNode json = Json.object();
+        json.put("error", refusal.reason().name());
+        json.put("message", text(refusal.messageKey(), refusal.arguments()));
+        if (!refusal.problems().isEmpty()) {
+            json.set("problems", Json.array(refusal.problems(), this::problem));
+        }
+        if (!refusal.fieldMessages().isEmpty()) {
+            ObjectNode fields = json.putObject("fields");
+            refusal.fieldMessages().forEach(fields::put);
+        }
+        refusal.currentVersion().ifPresent(version -> json.put("currentVersion", version));
+        Json.putOptional(json, "authoriseUrl", refusal.authoriseUri());
+        return json;
+    }
+
+    /** A problem with its place; the place in the text is left out where it is not known. */
+    ObjectNode problem(Problem problem) {
+        ObjectNode json = Json.object().put("path", problem.path());
+        if (problem.line() > 0) {
+            json.put("line", problem.line()).put("column", problem.column());
+        }
+        return json.put("message", text(problem.messageKey(), problem.arguments()));
+    }
+
+    private String text(String key, List<String> arguments) {
+        return texts.text(key, arguments.toArray(String[]::new));
+    }
+
+    /** An answer that no cache keeps: each viewer sees something else. */
+    static Response response(int status, ObjectNode json) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .entity(Json.bytes(json))
+                .build();
+    }
+}

@@ -1,0 +1,106 @@
+package org.journeymaps.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.journeymaps.analysis.GapProgress;
+import org.journeymaps.analysis.GapState;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.service.Intent;
+import org.journeymaps.service.PageGaps;
+import org.journeymaps.service.PageGaps.GapDetail;
+import org.journeymaps.service.PageGaps.MapGaps;
+import org.journeymaps.view.Signs;
+import org.journeymaps.view.Texts;
+
+/** Gaps as JSON, with the words that the scripts show. */
+@Named
+public class GapJson {
+    private final Texts texts;
+    private final WorkJson work;
+
+    @Inject
+    public GapJson(Texts texts, WorkJson work) {
+        this.texts = texts;
+        this.work = work;
+    }
+
+    ObjectNode page(PageGaps gaps) {
+        ObjectNode json = Json.object()
+                .put("pageId", String.valueOf(gaps.page().id()))
+                .put("version", gaps.page().version())
+                .put("editable", gaps.editable())
+                .put("jiraConfigured", gaps.trackerConfigured());
+        json.set("maps", Json.array(gaps.maps(), this::map));
+        json.set("servers", Json.array(gaps.servers(), work::server));
+        return json;
+    }
+
+    private ObjectNode map(MapGaps gaps) {
+        JourneyMap map = gaps.map();
+        ObjectNode json = Json.object().put("mapId", map.id());
+        json.putObject("scale")
+                .put("min", map.scale().min())
+                .put("max", map.scale().max())
+                .put("baseline", map.scale().baseline())
+                .put("step", map.scale().step());
+        json.set("progress", progress(gaps.progress()));
+        json.set("gaps", Json.array(gaps.gaps(), this::gap));
+        return json;
+    }
+
+    private ObjectNode progress(GapProgress progress) {
+        ObjectNode json = Json.object()
+                .put("text", progressText(progress))
+                .put("total", progress.total())
+                .put("notVisible", progress.notVisible());
+        ObjectNode counts = json.putObject("counts");
+        progress.counts().forEach((state, count) -> counts.put(state.name(), count));
+        return json;
+    }
+
+    private String progressText(GapProgress progress) {
+        String total = String.valueOf(progress.total());
+        String text = texts.text("journeymaps.view.progress", String.valueOf(progress.count(GapState.CLOSED)), total);
+        if (progress.count(GapState.DELIVERED) > 0) {
+            text = texts.text(
+                    "journeymaps.gaps.delivered", text, String.valueOf(progress.count(GapState.DELIVERED)), total);
+        }
+        return progress.notVisible() > 0
+                ? texts.text("journeymaps.gaps.not.visible", text, String.valueOf(progress.notVisible()))
+                : text;
+    }
+
+    ObjectNode gap(GapDetail detail) {
+        GapState state = detail.gap().state();
+        ObjectNode json = Json.object()
+                .put("painPointId", detail.gap().painPoint().id())
+                .put("text", detail.gap().painPoint().text())
+                .put("state", state.name())
+                .put("stateText", texts.text("journeymaps.word.GapState." + state.name()))
+                .put("sign", Signs.of(state));
+        json.set(
+                "flags",
+                Json.array(
+                        detail.gap().flags().stream().sorted().toList(),
+                        flag -> Json.object()
+                                .put("flag", flag.name())
+                                .put("text", texts.text("journeymaps.word.GapFlag." + flag.name()))));
+        detail.actions().stream()
+                .sorted()
+                .forEach(action -> json.withArray("/actions").add(action.name()));
+        if (detail.actions().isEmpty()) {
+            json.putArray("actions");
+        }
+        Json.putOptional(json, "experience", detail.experience());
+        detail.intent().ifPresent(intent -> json.set("intent", intent(intent)));
+        json.set("work", Json.array(detail.work(), work::item));
+        return json;
+    }
+
+    private ObjectNode intent(Intent intent) {
+        return Json.object()
+                .put("state", intent.state().name())
+                .put("text", texts.text("journeymaps.intent." + intent.state().name()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.journeymaps.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.journeymaps.service.GapStates;
+
+/** How far the gaps of a page have come, as this viewer may know it; asked once per page view. */
+@Path("/pages/{pageId}/gaps")
+@Produces(MediaType.APPLICATION_JSON)
+public class GapResource {
+    private final GapStates states;
+    private final GapJson json;
+    private final Answers answers;
+
+    @Inject
+    public GapResource(GapStates states, GapJson json, Answers answers) {
+        this.states = states;
+        this.json = json;
+        this.answers = answers;
+    }
+
+    /** All maps of the page. Anonymous visitors see what the page itself says, and cause no question to a tracker. */
+    @GET
+    @AnonymousSiteAccess
+    public Response read(@PathParam("pageId") String pageId) {
+        return answers.ok(Paths.pageId(pageId).then(states::of), json::page);
+    }
+}

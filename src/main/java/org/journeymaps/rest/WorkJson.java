@@ -1,0 +1,75 @@
+package org.journeymaps.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.journeymaps.model.ManualStatus;
+import org.journeymaps.model.WorkStatus;
+import org.journeymaps.service.IssueTracker.Issue;
+import org.journeymaps.service.PageGaps.ServerAnswer;
+import org.journeymaps.service.PageGaps.WorkDetail;
+import org.journeymaps.service.TrackerAnswer;
+import org.journeymaps.service.TrackerRefusals;
+import org.journeymaps.view.Texts;
+
+/** Work and trackers as JSON. Of an issue that the viewer cannot read nothing is said but that. */
+@Named
+public class WorkJson {
+    private final Texts texts;
+
+    @Inject
+    public WorkJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    ObjectNode item(WorkDetail detail) {
+        ObjectNode json = Json.object()
+                .put("actionItemId", detail.item().id())
+                .put("title", detail.item().title());
+        if (detail.item().work() instanceof ManualStatus manual) {
+            return json.put("answer", "MANUAL")
+                    .put("text", "")
+                    .put("statusName", word(manual.status()))
+                    .put("status", manual.status().name());
+        }
+        TrackerAnswer<Issue> answer = detail.answer().orElseGet(TrackerAnswer.NotVisible::new);
+        answer(json, answer);
+        answer.found().ifPresent(issue -> issue(json, issue));
+        return json;
+    }
+
+    private static void issue(ObjectNode json, Issue issue) {
+        json.put("key", issue.key())
+                .put("url", issue.browseUrl().toString())
+                .put("summary", issue.summary())
+                .put("statusName", issue.statusName());
+        Json.putOptional(json, "status", issue.status().map(Enum::name));
+        Json.putOptional(json, "assignee", issue.assignee());
+    }
+
+    ObjectNode server(ServerAnswer server) {
+        ObjectNode json = Json.object().put("id", server.id());
+        json.put("name", server.name().isEmpty() ? texts.text("journeymaps.gaps.server.gone") : server.name());
+        return answer(json, server.answer());
+    }
+
+    /** Adds the answer's code, its words (none if it was found) and the way to allow access. */
+    ObjectNode answer(ObjectNode json, TrackerAnswer<?> answer) {
+        json.put("answer", TrackerRefusals.code(answer));
+        json.put(
+                "text",
+                answer.found().isPresent()
+                        ? ""
+                        : texts.text(TrackerRefusals.messageKey(answer), TrackerRefusals.argument(answer)));
+        Optional<String> authorise = answer instanceof TrackerAnswer.NeedsAuthorisation<?> needed
+                ? Optional.of(needed.authorisationUri().toString())
+                : Optional.empty();
+        Json.putOptional(json, "authoriseUrl", authorise);
+        return json;
+    }
+
+    private String word(WorkStatus status) {
+        return texts.text("journeymaps.word.WorkStatus." + status.name());
+    }
+}
