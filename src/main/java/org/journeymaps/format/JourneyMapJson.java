@@ -32,16 +32,18 @@ public final class JourneyMapJson {
 
     /** Reads the body of a macro. */
     public MapReading read(String body) {
-        char[] text = body.toCharArray();
         int start = body.startsWith("\ufeff") ? 1 : 0;
         if (body.substring(start).isBlank()) {
             return new MapReading.Empty();
         }
-        int bytes = Utf8.length(body);
-        if (bytes > Limits.BODY_BYTES) {
-            return unreadable(Problem.at(
-                    "", "journeymaps.problem.size", String.valueOf(bytes), String.valueOf(Limits.BODY_BYTES)));
+        if (Utf8.isLongerThan(Limits.BODY_BYTES, body)) {
+            return new MapReading.Unreadable(List.of(Problem.at(
+                    "",
+                    "journeymaps.problem.size",
+                    String.valueOf(Utf8.length(body)),
+                    String.valueOf(Limits.BODY_BYTES))));
         }
+        char[] text = body.toCharArray();
         try (JsonParser parser = parser(text, start)) {
             JsonSource source = new JsonSource(parser);
             JourneyMap map = parse(source);
@@ -100,9 +102,5 @@ public final class JourneyMapJson {
 
     private static JsonParser parser(char[] text, int start) throws IOException {
         return JSON.createParser(text, start, text.length - start);
-    }
-
-    private static MapReading unreadable(Problem problem) {
-        return new MapReading.Unreadable(List.of(problem));
     }
 }

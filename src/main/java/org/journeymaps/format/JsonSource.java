@@ -20,7 +20,8 @@ final class JsonSource {
 
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private int problemCount;
+    private final Set<String> ids = new HashSet<>(1024);
 
     JsonSource(JsonParser parser) {
         this.parser = parser;
@@ -39,23 +40,25 @@ final class JsonSource {
         return ids.add(id);
     }
 
+    /** The first problems; a newer version is told however many there are before. */
     List<Problem> problems() {
         return problems;
     }
 
+    /** How many problems there are so far, those included that are too many to be told. */
     int problemCount() {
-        return problems.size();
+        return problemCount;
     }
 
     /** Notes a problem with the value at hand. */
     void report(String messageKey, String... arguments) {
         JsonLocation place = parser.currentTokenLocation();
-        problems.add(new Problem(path(), place.getLineNr(), place.getColumnNr(), messageKey, List.of(arguments)));
+        add(new Problem(path(), place.getLineNr(), place.getColumnNr(), messageKey, List.of(arguments)));
     }
 
     /** Notes a problem with the object that was just read to its end; its place is found later, from its path. */
     void reportObject(String messageKey, String... arguments) {
-        problems.add(Problem.at(path(), messageKey, arguments));
+        add(Problem.at(path(), messageKey, arguments));
     }
 
     /** Notes that another kind of value was expected, and passes over the one that came. */
@@ -69,7 +72,7 @@ final class JsonSource {
     void reportBroken(JsonProcessingException e) {
         JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         boolean isTooDeep = e instanceof StreamConstraintsException;
-        problems.add(new Problem(
+        add(new Problem(
                 "",
                 place.getLineNr(),
                 place.getColumnNr(),
@@ -82,6 +85,13 @@ final class JsonSource {
         String text = parser.getText();
         String start = text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + "\u2026";
         return isAt(JsonToken.VALUE_STRING) ? '"' + start + '"' : start;
+    }
+
+    private void add(Problem problem) {
+        problemCount++;
+        if (problems.size() < Limits.PROBLEMS || problem.messageKey().equals(SchemaVersion.NEWER)) {
+            problems.add(problem);
+        }
     }
 
     private String path() {

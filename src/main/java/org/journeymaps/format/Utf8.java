@@ -2,7 +2,14 @@ package org.journeymaps.format;
 
 /** Sizes of texts as they are stored. */
 final class Utf8 {
+    private static final int MOST_FOR_ONE = 3;
+
     private Utf8() {}
+
+    /** Whether the text takes more bytes than that; of a text much shorter nothing has to be counted. */
+    static boolean isLongerThan(int bytes, String text) {
+        return text.length() > bytes / MOST_FOR_ONE && length(text) > bytes;
+    }
 
     /** The number of bytes of the text in UTF-8, counted without a copy; half of a surrogate pair counts as three. */
     static int length(String text) {

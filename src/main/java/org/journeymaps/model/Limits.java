@@ -10,6 +10,8 @@ public final class Limits {
     public static final int CARDS = 20_000;
     /** Longest single text, in UTF-16 units. */
     public static final int TEXT_LENGTH = 20_000;
+    /** Most problems told about a map at a time; nobody reads more, and a hostile body could hold a million. */
+    public static final int PROBLEMS = 100;
 
     private Limits() {}
 }

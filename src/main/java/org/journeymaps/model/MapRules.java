@@ -20,7 +20,7 @@ public final class MapRules {
         this.references = new MapReferences(map);
     }
 
-    /** All problems of the map, in the order in which it is stored; empty if it has none. */
+    /** The problems of the map in the order in which it is stored, at most {@link Limits#PROBLEMS} of them. */
     public static List<Problem> check(JourneyMap map) {
         return new MapRules(map).check();
     }
@@ -32,7 +32,7 @@ public final class MapRules {
             List<Touchpoint> touchpoints = map.stages().get(s).touchpoints();
             for (int t = 0; t < touchpoints.size(); t++) {
                 String path = "/stages/" + s + "/touchpoints/" + t;
-                new TouchpointRules(touchpoints.get(t), path, map.scale(), references, problems).check();
+                new TouchpointRules(touchpoints.get(t), path, map.scale(), references, this::report).check();
             }
         }
         checkActionItems();
@@ -43,7 +43,7 @@ public final class MapRules {
         try {
             Currency.getInstance(currency);
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.at("/currency", "journeymaps.problem.currency", currency));
+            report(Problem.at("/currency", "journeymaps.problem.currency", currency));
         }
     }
 
@@ -52,7 +52,7 @@ public final class MapRules {
         for (int i = 0; i < map.lanes().size(); i++) {
             LaneKind kind = map.lanes().get(i).kind();
             if (!kinds.add(kind) && kind != LaneKind.CUSTOM) {
-                problems.add(Problem.at("/lanes/" + i, "journeymaps.problem.lane.duplicate", kind.name()));
+                report(Problem.at("/lanes/" + i, "journeymaps.problem.lane.duplicate", kind.name()));
             }
         }
     }
@@ -62,12 +62,18 @@ public final class MapRules {
             List<String> ids = map.actionItems().get(i).painPointIds();
             for (int p = 0; p < ids.size(); p++) {
                 if (!references.hasPainPoint(ids.get(p))) {
-                    problems.add(Problem.at(
+                    report(Problem.at(
                             "/actionItems/" + i + "/painPointIds/" + p,
                             "journeymaps.problem.unknown.pain-point",
                             ids.get(p)));
                 }
             }
+        }
+    }
+
+    private void report(Problem problem) {
+        if (problems.size() < Limits.PROBLEMS) {
+            problems.add(problem);
         }
     }
 }

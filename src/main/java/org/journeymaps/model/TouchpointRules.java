@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,14 +19,15 @@ final class TouchpointRules {
     private final String path;
     private final Scale scale;
     private final MapReferences references;
-    private final List<Problem> problems;
+    private final Consumer<Problem> report;
 
-    TouchpointRules(Touchpoint touchpoint, String path, Scale scale, MapReferences references, List<Problem> problems) {
+    TouchpointRules(
+            Touchpoint touchpoint, String path, Scale scale, MapReferences references, Consumer<Problem> report) {
         this.touchpoint = touchpoint;
         this.path = path;
         this.scale = scale;
         this.references = references;
-        this.problems = problems;
+        this.report = report;
     }
 
     void check() {
@@ -156,6 +158,6 @@ final class TouchpointRules {
     }
 
     private void report(String place, String messageKey, String... arguments) {
-        problems.add(Problem.at(path + place, messageKey, arguments));
+        report.accept(Problem.at(path + place, messageKey, arguments));
     }
 }

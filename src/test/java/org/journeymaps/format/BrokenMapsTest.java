@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeymaps.model.Limits;
 import org.journeymaps.model.Problem;
 import org.journeymaps.testing.Readings;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,14 @@ class BrokenMapsTest {
                 .containsExactly("/schemaVersion 2:19 version.newer [2, 1]");
         assertThat(problemsOf("{\"schemaVersion\": 99999999999999999999}"))
                 .containsExactly("/schemaVersion 1:19 version.newer [99999999999999999999, 1]");
+    }
+
+    @Test
+    void onlyTheFirstProblemsAreToldButAlwaysANewerVersion() {
+        String stages = "{\"stages\": [" + "1,".repeat(500) + "1]";
+        assertThat(problemsOf(stages + "}")).hasSize(Limits.PROBLEMS).startsWith("/stages/0 1:13 type.object [1]");
+        assertThat(problemsOf(stages + ", \"schemaVersion\": 2}"))
+                .containsExactly("/schemaVersion 1:1034 version.newer [2, 1]");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +194,12 @@ class MapRulesTest {
         assertThat(MapRules.check(mapWith(t -> t).withActionItem(item)))
                 .containsExactly(
                         Problem.at("/actionItems/0/painPointIds/1", "journeymaps.problem.unknown.pain-point", "gone"));
+    }
+
+    @Test
+    void onlyTheFirstProblemsAreTold() {
+        JourneyMap map = mapWith(t -> t.channels(Collections.nCopies(500, "Web")));
+        assertThat(MapRules.check(map)).hasSize(Limits.PROBLEMS);
     }
 
     private static Arguments mistake(
