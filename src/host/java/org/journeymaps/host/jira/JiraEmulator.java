@@ -13,6 +13,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.journeymaps.host.jira.fault.FaultSwitches;
 import org.journeymaps.host.jira.http.Authentication;
+import org.journeymaps.host.jira.http.Journal;
 import org.journeymaps.host.jira.http.RestServlet;
 import org.journeymaps.host.jira.http.Router;
 import org.journeymaps.host.jira.http.Sessions;
@@ -39,6 +40,7 @@ public final class JiraEmulator implements AutoCloseable {
     private final Options options;
     private final JiraStore store;
     private final FaultSwitches faults = new FaultSwitches();
+    private final Journal journal = new Journal();
 
     private JiraEmulator(Options options) throws IOException {
         // Felix sets the JVM's only URL stream handler factory; Tomcat must not try to.
@@ -77,6 +79,11 @@ public final class JiraEmulator implements AutoCloseable {
         return faults;
     }
 
+    /** The requests answered so far, for tests that count them. */
+    public Journal journal() {
+        return journal;
+    }
+
     @Override
     public void close() {
         try {
@@ -102,8 +109,8 @@ public final class JiraEmulator implements AutoCloseable {
         context.setClearReferencesThreadLocals(false);
         Sessions sessions = new Sessions();
         Authentication authentication = new Authentication(store::state, sessions, options.secret());
-        Router router = new RestApi(store, faults).router();
-        Tomcat.addServlet(context, "rest", new RestServlet(router, authentication, faults, this::baseUrl));
+        Router router = new RestApi(store, faults, journal, authentication, sessions).router();
+        Tomcat.addServlet(context, "rest", new RestServlet(router, authentication, faults, journal, this::baseUrl));
         Tomcat.addServlet(context, "pages", new PagesServlet(router, faults, authentication, sessions, this::baseUrl));
         context.addServletMappingDecoded("/rest/*", "rest");
         context.addServletMappingDecoded("/", "pages");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.journeymaps.host.jira.JiraClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +97,33 @@ class E1IdentityTest {
                 .header("Accept", "application/json"));
         assertThat(own.json().path("name").asText()).isEqualTo("ada");
         assertThat(own.header("X-AUSERNAME")).isEqualTo("ada");
+    }
+
+    @Test
+    void lets_a_client_log_in_by_rest_and_use_the_cookie() {
+        JiraClient anonymous = JiraClient.anonymous(jira);
+        Answer session = anonymous.post("/rest/auth/1/session", "{\"username\":\"ben\",\"password\":\"ben\"}");
+        String cookie = session.json().path("session").path("name").asText() + "="
+                + session.json().path("session").path("value").asText();
+        assertThat(session.header("Set-Cookie")).startsWith(cookie).contains("Path=/jira");
+        assertThat(anonymous
+                        .send(anonymous.request("myself").header("Cookie", cookie))
+                        .json()
+                        .path("name")
+                        .asText())
+                .isEqualTo("ben");
+        assertThat(anonymous
+                        .send(anonymous
+                                .request("issue/BANK-1/transitions")
+                                .header("Cookie", cookie)
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofString("{}")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(anonymous
+                        .post("/rest/auth/1/session", "{\"username\":\"ben\",\"password\":\"x\"}")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test

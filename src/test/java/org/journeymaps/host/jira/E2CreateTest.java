@@ -202,6 +202,29 @@ class E2CreateTest extends EmulatorTest {
     }
 
     @Test
+    void takes_a_transition_with_the_create_and_properties_with_an_edit() {
+        String body = JiraClient.task("BANK", "begun at once");
+        String created = body.substring(0, body.length() - 1) + ",\"transition\":{\"id\":\"21\"}}";
+        String key = ada.post("issue", created).json().path("key").asText();
+        assertThat(ada.get("issue/" + key)
+                        .json()
+                        .path("fields")
+                        .path("status")
+                        .path("name")
+                        .asText())
+                .isEqualTo("In Progress");
+        assertThat(ada.post("issue", created.replace("21", "41")).status()).isEqualTo(400);
+        assertThat(ada.put("issue/" + key, "{\"properties\":[{\"key\":\"p\",\"value\":7}]}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(ada.get("issue/" + key + "/properties/p")
+                        .json()
+                        .path("value")
+                        .asInt())
+                .isEqualTo(7);
+    }
+
+    @Test
     void limits_properties() {
         String key = ada.createTask("BANK", "s");
         assertThat(ada.put("issue/" + key + "/properties/p", "{\"a\":1}").status())

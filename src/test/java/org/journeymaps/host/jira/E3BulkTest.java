@@ -31,6 +31,21 @@ class E3BulkTest extends EmulatorTest {
     }
 
     @Test
+    void can_be_made_to_refuse_single_elements_that_are_right_in_themselves() {
+        jira.faults().set(settings -> settings.with("refusedText", "queue"));
+        Answer answer =
+                ada.post("issue/bulk", bulk(JiraClient.task("BANK", "a queue"), JiraClient.task("BANK", "a form")));
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("issues")).hasSize(1);
+        assertThat(answer.json()
+                        .path("errors")
+                        .path(0)
+                        .path("failedElementNumber")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void answers_400_in_the_same_shape_when_all_failed() {
         Answer answer = ada.post("issue/bulk", bulk(JiraClient.task("BANK", ""), JiraClient.task("SEC", "x")));
         assertThat(answer.status()).isEqualTo(400);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.IntStream;
 import org.journeymaps.host.jira.JiraClient.Answer;
 import org.journeymaps.host.jira.fault.Failure;
 import org.journeymaps.host.jira.fault.Injection;
+import org.journeymaps.host.jira.http.Journal;
 import org.junit.jupiter.api.Test;
 
 /** Rule E8: faults on demand. */
@@ -93,6 +95,40 @@ class E8FaultTest extends EmulatorTest {
         assertThat(ada.post("issue", JiraClient.task("BANK", "stored")).status())
                 .isEqualTo(504);
         assertThat(jira.store().state().issues()).hasSize(before + 1);
+    }
+
+    @Test
+    void hits_a_share_of_the_requests_evenly() {
+        jira.faults().inject(Injection.of(Failure.SERVER_ERROR).forPercent(30).on("GET", "/rest/api/2/myself"));
+        long failed = IntStream.range(0, 50)
+                .filter(i -> ada.get("myself").status() == 500)
+                .count();
+        assertThat(failed).isEqualTo(15);
+    }
+
+    @Test
+    void keeps_a_journal_of_what_was_asked_and_answered() {
+        jira.journal().clear();
+        jira.faults().inject(Injection.of(Failure.SERVER_ERROR).withStatus(503).times(1));
+        ada.get("issue/BANK-1?fields=summary");
+        ben.get("issue/BANK-1");
+        assertThat(jira.journal().entries())
+                .containsExactly(
+                        new Journal.Entry("GET", "/rest/api/2/issue/BANK-1", "fields=summary", "ada", 503),
+                        new Journal.Entry("GET", "/rest/api/2/issue/BANK-1", "", "ben", 403));
+        assertThat(admin.get("/rest/emulator/1/requests").json()).hasSize(2);
+    }
+
+    @Test
+    void can_lose_a_refusal_too_and_does_not_count_exempt_requests() {
+        jira.faults().inject(Injection.resetAfterCommit());
+        var refused = ada.request("issue")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JiraClient.task("BANK", "")));
+        assertThatThrownBy(() -> ada.trySend(refused)).isInstanceOf(IOException.class);
+        jira.faults().inject(Injection.of(Failure.RATE_LIMIT).times(1));
+        assertThat(ada.get("serverInfo").status()).isEqualTo(200);
+        assertThat(ada.get("myself").status()).isEqualTo(429);
     }
 
     @Test

@@ -53,6 +53,14 @@ class PagesTest extends EmulatorTest {
     }
 
     @Test
+    void show_the_issue_although_linking_is_off() throws IOException {
+        jira.faults().set(settings -> settings.with("linkingDisabled", true));
+        Browser browser = new Browser(jira);
+        browser.logIn("ada");
+        assertThat(browser.open("/browse/BANK-1").text()).contains("Issue linking is switched off.");
+    }
+
+    @Test
     void refuse_a_form_without_the_sessions_token() throws IOException {
         Browser browser = new Browser(jira);
         browser.logIn("ada");

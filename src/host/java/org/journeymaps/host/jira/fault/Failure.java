@@ -26,4 +26,9 @@ public enum Failure {
     public String title() {
         return title;
     }
+
+    /** Whether the server does not take the caller for the user he is. */
+    public boolean losesIdentity() {
+        return this == LOGIN_PAGE || this == REDIRECT || this == REVOKED_TOKEN || this == SERVED_AS_ANONYMOUS;
+    }
 }

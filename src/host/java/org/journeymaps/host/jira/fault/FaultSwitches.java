@@ -3,6 +3,7 @@ package org.journeymaps.host.jira.fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The switchboard: holds what is on, and counts the requests each injection has yet to hit. */
@@ -33,16 +34,23 @@ public final class FaultSwitches {
         set(Faults.NONE);
     }
 
-    /** The first injection that hits this request; it counts as hit. */
-    public synchronized Optional<Injection> take(String method, String path, String userName) {
+    /**
+     * The first injection that hits this request; it counts as hit.
+     *
+     * @param applicable which injections make sense for the request at all; the others do not even count it
+     */
+    public synchronized Optional<Injection> take(
+            String method, String path, String userName, Predicate<Injection> applicable) {
         for (int i = 0; i < faults.injections().size(); i++) {
             Injection injection = faults.injections().get(i);
-            if (injection.hits(method, path, userName)) {
+            if (applicable.test(injection) && injection.matches(method, path, userName)) {
                 List<Injection> left = new ArrayList<>(faults.injections());
-                left.set(i, injection.afterHit());
+                left.set(i, injection.afterNext());
                 left.removeIf(each -> each.remaining() == 0);
                 faults = new Faults(faults.settings(), left);
-                return Optional.of(injection);
+                if (injection.hitsNext()) {
+                    return Optional.of(injection);
+                }
             }
         }
         return Optional.empty();

@@ -1,5 +1,8 @@
 package org.journeymaps.host.jira.fault;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /**
@@ -12,7 +15,9 @@ import java.util.Locale;
  * @param method the HTTP method hit; empty hits all
  * @param pathPrefix start of the path under the context, such as {@code /rest/api/2/issue}; empty hits all
  * @param user log-in name of the caller hit; empty hits all
- * @param remaining how many more matching requests are hit; negative means until it is taken back
+ * @param percent how many of a hundred matching requests are hit, evenly spread
+ * @param seen how many requests have matched so far, hit or not
+ * @param remaining how many more requests are hit; negative means until it is taken back
  */
 public record Injection(
         Failure failure,
@@ -23,27 +28,27 @@ public record Injection(
         String method,
         String pathPrefix,
         String user,
+        int percent,
+        long seen,
         int remaining) {
 
     private static final int UNTIL_TAKEN_BACK = -1;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     public Injection {
-        if (status != 0 && (status < 400 || status > 599)) {
-            throw new IllegalArgumentException("The status of an error must be 400 to 599, not " + status + ".");
-        }
-        if (latencyMs < 0 || latencyMs > 120_000) {
-            throw new IllegalArgumentException("The latency must be 0 to 120000 ms, not " + latencyMs + ".");
-        }
+        require(status == 0 || (status >= 400 && status <= 599), "status must be an error, 400 to 599", status);
+        require(latencyMs >= 0 && latencyMs <= 120_000, "latencyMs must be 0 to 120000", latencyMs);
+        require(percent >= 1 && percent <= 100, "percent must be 1 to 100", percent);
         method = method.toUpperCase(Locale.ROOT);
     }
 
     /** The failure for all requests until it is taken back. */
     public static Injection of(Failure failure) {
-        return new Injection(failure, 0, 5, 0, false, "", "", "", UNTIL_TAKEN_BACK);
+        return new Injection(failure, 0, 5, 0, false, "", "", "", 100, 0, UNTIL_TAKEN_BACK);
     }
 
     public static Injection latency(long milliseconds) {
-        return new Injection(Failure.NONE, 0, 0, milliseconds, false, "", "", "", UNTIL_TAKEN_BACK);
+        return of(Failure.NONE).with("latencyMs", milliseconds);
     }
 
     /** Stores what the next create asks for and drops the connection without an answer. */
@@ -55,40 +60,64 @@ public record Injection(
     }
 
     public Injection withStatus(int newStatus) {
-        return new Injection(
-                failure, newStatus, retryAfter, latencyMs, afterCommit, method, pathPrefix, user, remaining);
+        return with("status", newStatus);
     }
 
     public Injection withRetryAfter(long seconds) {
-        return new Injection(failure, status, seconds, latencyMs, afterCommit, method, pathPrefix, user, remaining);
+        return with("retryAfter", seconds);
     }
 
     public Injection afterCommitting() {
-        return new Injection(failure, status, retryAfter, latencyMs, true, method, pathPrefix, user, remaining);
+        return with("afterCommit", true);
     }
 
     public Injection on(String newMethod, String newPathPrefix) {
-        return new Injection(
-                failure, status, retryAfter, latencyMs, afterCommit, newMethod, newPathPrefix, user, remaining);
+        return with("method", newMethod).with("pathPrefix", newPathPrefix);
     }
 
     public Injection by(String newUser) {
-        return new Injection(
-                failure, status, retryAfter, latencyMs, afterCommit, method, pathPrefix, newUser, remaining);
+        return with("user", newUser);
+    }
+
+    public Injection forPercent(int ofHundred) {
+        return with("percent", ofHundred);
     }
 
     public Injection times(int requests) {
-        return new Injection(failure, status, retryAfter, latencyMs, afterCommit, method, pathPrefix, user, requests);
+        return with("remaining", requests);
     }
 
-    boolean hits(String requestMethod, String path, String userName) {
+    /** This injection with all members of the JSON object taken over; an unknown member or a wrong type is refused. */
+    public Injection with(JsonNode changes) {
+        ObjectNode merged = MAPPER.valueToTree(this);
+        changes.properties().forEach(change -> merged.set(change.getKey(), change.getValue()));
+        return MAPPER.convertValue(merged, Injection.class);
+    }
+
+    boolean matches(String requestMethod, String path, String userName) {
         return remaining != 0
                 && (method.isEmpty() || method.equals(requestMethod))
                 && path.startsWith(pathPrefix)
                 && (user.isEmpty() || user.equals(userName));
     }
 
-    Injection afterHit() {
-        return remaining < 0 ? this : times(remaining - 1);
+    /** Whether the next matching request is hit: of every hundred in a row, {@code percent} are. */
+    boolean hitsNext() {
+        return (seen + 1) * percent / 100 > seen * percent / 100;
+    }
+
+    Injection afterNext() {
+        int left = hitsNext() && remaining > 0 ? remaining - 1 : remaining;
+        return with("seen", seen + 1).times(left);
+    }
+
+    private Injection with(String member, Object value) {
+        return with(MAPPER.createObjectNode().set(member, MAPPER.valueToTree(value)));
+    }
+
+    private static void require(boolean right, String expected, long actual) {
+        if (!right) {
+            throw new IllegalArgumentException(expected + ", not " + actual + ".");
+        }
     }
 }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param cloudFlavour {@code serverInfo} is that of Jira Cloud
  * @param searchCap most rows of one search
  * @param textLimit most characters of a text area; 0 means no limit
+ * @param refusedText a validator in the workflow refuses to create issues whose summary holds this text; empty refuses none
  * @param rateLimitHeaders whether authenticated replies carry the rate limit headers
  */
 public record Settings(
@@ -28,11 +29,12 @@ public record Settings(
         boolean cloudFlavour,
         int searchCap,
         int textLimit,
+        String refusedText,
         boolean rateLimitHeaders) {
 
     /** A Jira as it comes out of the box. */
     public static final Settings DEFAULT =
-            new Settings(false, false, 0, false, false, false, false, 1000, 32767, false);
+            new Settings(false, false, 0, false, false, false, false, 1000, 32767, "", false);
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -42,12 +42,15 @@ final class FaultReplies {
         };
     }
 
-    /** These paths are never rate limited by a real Jira. */
-    static boolean isExempt(Failure failure, String path) {
-        return failure == Failure.RATE_LIMIT
-                && (path.endsWith("/remotelink")
-                        || path.endsWith("/serverInfo")
-                        || path.startsWith("/rest/auth/1/session"));
+    /** Some paths are never rate limited by a real Jira, and only a linked server's token can be revoked. */
+    static boolean concerns(Failure failure, String path, Caller caller) {
+        boolean exempt =
+                path.endsWith("/remotelink") || path.endsWith("/serverInfo") || path.startsWith("/rest/auth/1/session");
+        return switch (failure) {
+            case RATE_LIMIT -> !exempt;
+            case REVOKED_TOKEN -> caller.proof() == Caller.Proof.IMPERSONATION;
+            default -> true;
+        };
     }
 
     private static Reply rateLimited(long retryAfter) {

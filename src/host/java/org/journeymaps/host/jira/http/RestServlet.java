@@ -32,12 +32,19 @@ public final class RestServlet extends HttpServlet {
     private final transient Router router;
     private final transient Authentication authentication;
     private final transient FaultSwitches switches;
+    private final transient Journal journal;
     private final transient Supplier<String> baseUrl;
 
-    public RestServlet(Router router, Authentication authentication, FaultSwitches switches, Supplier<String> baseUrl) {
+    public RestServlet(
+            Router router,
+            Authentication authentication,
+            FaultSwitches switches,
+            Journal journal,
+            Supplier<String> baseUrl) {
         this.router = router;
         this.authentication = authentication;
         this.switches = switches;
+        this.journal = journal;
         this.baseUrl = baseUrl;
     }
 
@@ -49,10 +56,24 @@ public final class RestServlet extends HttpServlet {
         try {
             reply = answer(request, response, settings);
         } catch (Refusal refusal) {
-            reply = Reply.of(refusal, settings.localised() ? Locale.GERMAN : Locale.ENGLISH);
+            reply = Reply.of(refusal, locale(settings));
         }
-        if (request.getAttribute(DROP) == null) {
+        boolean dropped = request.getAttribute(DROP) != null;
+        record(request, response, dropped ? 0 : reply.status());
+        if (!dropped) {
             write(settings.hostileTexts() ? reply.with(HostileTexts.spoil(reply.json())) : reply, response);
+        }
+    }
+
+    private void record(HttpServletRequest request, HttpServletResponse response, int status) {
+        String path = Requests.path(request);
+        if (!path.startsWith(OWN_PATHS)) {
+            journal.add(new Journal.Entry(
+                    request.getMethod(),
+                    path,
+                    Optional.ofNullable(request.getQueryString()).orElse(""),
+                    response.getHeader("X-AUSERNAME"),
+                    status));
         }
     }
 
@@ -60,21 +81,24 @@ public final class RestServlet extends HttpServlet {
             throws IOException {
         String path = Requests.path(request);
         Caller caller = authentication.callerOf(request, settings.basicAuthDisabled());
+        response.setHeader("X-AUSERNAME", caller.headerName());
         Optional<Injection> fault = path.startsWith(OWN_PATHS)
                 ? Optional.empty()
-                : switches.take(request.getMethod(), path, caller.headerName())
-                        .filter(each -> !FaultReplies.isExempt(each.failure(), path))
-                        .filter(each ->
-                                each.failure() != Failure.REVOKED_TOKEN || caller.proof() == Proof.IMPERSONATION);
+                : switches.take(
+                        request.getMethod(),
+                        path,
+                        caller.headerName(),
+                        each -> FaultReplies.concerns(each.failure(), path, caller));
         if (fault.isEmpty()) {
             return carryOut(request, response, path, caller, settings);
         }
         Injection injection = fault.get();
-        Caller served = injection.failure() == Failure.SERVED_AS_ANONYMOUS ? Caller.ANONYMOUS : caller;
+        Caller served = injection.failure().losesIdentity() ? Caller.ANONYMOUS : caller;
+        response.setHeader("X-AUSERNAME", served.headerName());
         boolean replaced = injection.failure() == Failure.RESET
                 || FaultReplies.of(injection, baseUrl.get()).isPresent();
         Optional<Reply> real = injection.afterCommit() || !replaced
-                ? Optional.of(carryOut(request, response, path, served, settings))
+                ? Optional.of(answerOrRefuse(request, response, path, served, settings))
                 : Optional.empty();
         pause(injection.latencyMs());
         if (injection.failure() == Failure.RESET) {
@@ -83,10 +107,24 @@ public final class RestServlet extends HttpServlet {
         return FaultReplies.of(injection, baseUrl.get()).or(() -> real).orElseGet(Reply::noContent);
     }
 
+    /** A refusal is an answer too, which a fault may delay or lose. */
+    private Reply answerOrRefuse(
+            HttpServletRequest request, HttpServletResponse response, String path, Caller caller, Settings settings)
+            throws IOException {
+        try {
+            return carryOut(request, response, path, caller, settings);
+        } catch (Refusal refusal) {
+            return Reply.of(refusal, locale(settings));
+        }
+    }
+
+    private static Locale locale(Settings settings) {
+        return settings.localised() ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
     private Reply carryOut(
             HttpServletRequest request, HttpServletResponse response, String path, Caller caller, Settings settings)
             throws IOException {
-        response.setHeader("X-AUSERNAME", caller.headerName());
         rateLimitHeaders(response, caller, settings);
         Router.Match match = router.find(request.getMethod(), Requests.parts(path));
         refuseForgery(request, caller);
@@ -100,12 +138,11 @@ public final class RestServlet extends HttpServlet {
                 .handle(new Call(caller, match.variables(), query, body, baseUrl.get(), settings));
     }
 
-    /** A page elsewhere can make a browser send the cookie along, but neither a JSON body nor this header. */
+    /** A form on a page elsewhere can make a browser post with the cookie, but neither as JSON nor with this header. */
     private static void refuseForgery(HttpServletRequest request, Caller caller) {
-        boolean safe = request.getMethod().equals("GET")
-                || request.getContentType() != null && request.getContentType().startsWith("application/json")
-                || "no-check".equals(request.getHeader("X-Atlassian-Token"));
-        if (caller.proof() == Proof.SESSION && !safe) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        boolean formLike = request.getMethod().equals("POST") && !type.startsWith("application/json");
+        if (caller.proof() == Proof.SESSION && formLike && !"no-check".equals(request.getHeader("X-Atlassian-Token"))) {
             throw Refusal.plain(403, "xsrf.failed");
         }
     }

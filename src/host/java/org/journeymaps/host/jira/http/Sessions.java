@@ -44,17 +44,25 @@ public final class Sessions {
         return Optional.empty();
     }
 
-    /** Opens a session under a new id, for a user or, before log-in, for nobody. */
+    /** Opens a session under a new id, for a user or, before log-in, for nobody; the browser's old one ends. */
     public Session open(Optional<String> userName, HttpServletRequest request, HttpServletResponse response) {
         find(request).ifPresent(old -> sessions.remove(old.id()));
+        Session session = open(userName);
+        response.addHeader("Set-Cookie", setCookie(session, request.getContextPath()));
+        return session;
+    }
+
+    /** Opens a session for a client that takes the cookie from the answer's body or headers by itself. */
+    public Session open(Optional<String> userName) {
         Session session = new Session(randomText(), userName, randomText());
         sessions.put(session.id(), session);
-        Cookie cookie = new Cookie(COOKIE, session.id());
-        cookie.setHttpOnly(true);
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
         return session;
+    }
+
+    /** The header's value that hands the session to a browser. */
+    public static String setCookie(Session session, String contextPath) {
+        return COOKIE + "=" + session.id() + "; Path=" + (contextPath.isEmpty() ? "/" : contextPath)
+                + "; HttpOnly; SameSite=Lax";
     }
 
     /** Text that nobody can guess. */

@@ -11,6 +11,19 @@ import org.journeymaps.host.jira.fault.Failure;
 /** The switchboard for administrators; it changes through the same REST route that tests use. */
 final class FaultPages {
 
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("localised", "Error texts in German"),
+            Map.entry("hostileTexts", "Markup in all names and texts"),
+            Map.entry("indexLagSeconds", "Search lags behind by seconds"),
+            Map.entry("strict", "Refuse undocumented parameters and members"),
+            Map.entry("linkingDisabled", "Issue linking switched off"),
+            Map.entry("basicAuthDisabled", "Basic authentication switched off"),
+            Map.entry("cloudFlavour", "Server info of Jira Cloud"),
+            Map.entry("searchCap", "Most rows of a search"),
+            Map.entry("textLimit", "Most characters of a text area (0: no limit)"),
+            Map.entry("refusedText", "Refuse issues with this text in the summary"),
+            Map.entry("rateLimitHeaders", "Rate limit headers on every answer"));
+
     private final InnerApi api;
 
     FaultPages(InnerApi api) {
@@ -79,7 +92,7 @@ final class FaultPages {
     private static ObjectNode injection(Visit visit) {
         ObjectNode injection = JsonNodeFactory.instance.objectNode();
         for (String name : new String[] {
-            "failure", "status", "retryAfter", "latencyMs", "method", "pathPrefix", "user", "remaining"
+            "failure", "status", "retryAfter", "latencyMs", "method", "pathPrefix", "user", "percent", "remaining"
         }) {
             if (!visit.value(name).isBlank()) {
                 injection.put(name, visit.value(name).trim());
@@ -94,15 +107,20 @@ final class FaultPages {
                     "<p><label><input type=\"checkbox\" name=\"{}\" value=\"on\"{}> {}</label></p>",
                     name,
                     value.asBoolean() ? Markup.of(" checked") : Markup.NOTHING,
-                    name);
+                    title(name));
         }
         return Markup.of(
-                "<p><label for=\"{}\">{}</label> <input id=\"{}\" name=\"{}\" type=\"number\" min=\"0\" value=\"{}\"></p>",
+                "<p><label for=\"{}\">{}</label> <input id=\"{}\" name=\"{}\" type=\"{}\" value=\"{}\"></p>",
+                name,
+                title(name),
                 name,
                 name,
-                name,
-                name,
+                value.isNumber() ? "number" : "text",
                 value.asText());
+    }
+
+    private static String title(String setting) {
+        return TITLES.getOrDefault(setting, setting);
     }
 
     private static Markup active(JsonNode injection) {
@@ -131,6 +149,7 @@ final class FaultPages {
                 <p><label for="method">Only this method</label> <input id="method" name="method" placeholder="POST"></p>
                 <p><label for="pathPrefix">Only paths that begin with</label> <input id="pathPrefix" name="pathPrefix" placeholder="/rest/api/2/issue"></p>
                 <p><label for="user">Only this user</label> <input id="user" name="user"></p>
+                <p><label for="percent">Percent of these requests</label> <input id="percent" name="percent" type="number" min="1" max="100"></p>
                 <p><label for="remaining">Only the next requests (how many; empty: until taken back)</label> <input id="remaining" name="remaining" type="number" min="1"></p>
                 <p><button type="submit">Add fault</button></p></form>
                 """, visit.link("/faults/inject"), visit.token(), failures);

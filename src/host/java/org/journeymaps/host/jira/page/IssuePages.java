@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.journeymaps.host.jira.http.Refusal;
 
 /** One issue: what it says, where it may go, what links to it. */
 final class IssuePages {
@@ -25,7 +26,7 @@ final class IssuePages {
         String key = visit.part(1);
         JsonNode issue = api.get(visit.caller(), Map.of("properties", "*all"), "api", "2", "issue", key);
         JsonNode transitions = api.get(visit.caller(), Map.of(), "api", "2", "issue", key, "transitions");
-        JsonNode links = api.get(visit.caller(), Map.of(), "api", "2", "issue", key, "remotelink");
+
         JsonNode fields = issue.path("fields");
         return Frame.of(
                 visit,
@@ -46,7 +47,7 @@ final class IssuePages {
                         buttons(visit, issue, transitions),
                         resolutionForm(visit, issue),
                         fields.path("description").asText(""),
-                        links(links),
+                        links(visit, key),
                         issue.path("properties").isEmpty()
                                 ? "none"
                                 : issue.path("properties").toPrettyString(),
@@ -162,7 +163,13 @@ final class IssuePages {
                                 each.path("name").asText()))));
     }
 
-    private static Markup links(JsonNode links) {
+    private Markup links(Visit visit, String key) {
+        JsonNode links;
+        try {
+            links = api.get(visit.caller(), Map.of(), "api", "2", "issue", key, "remotelink");
+        } catch (Refusal refusal) {
+            return Markup.of("<p>Issue linking is switched off.</p>");
+        }
         if (links.isEmpty()) {
             return Markup.of("<p>none</p>");
         }

@@ -109,23 +109,23 @@ public final class PagesServlet extends HttpServlet {
 
     /** Where to go next, or nothing when the answer is already sent. */
     private String change(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (visit.part(0)) {
-            case "login":
-                return logIn(visit, request, response);
-            case "logout":
+        return switch (visit.part(0)) {
+            case "login" -> logIn(visit, request, response);
+            case "logout" -> {
                 sessions.open(Optional.empty(), request, response);
-                return "/";
-            case "create":
-                return "/browse/" + create.create(visit);
-            case "browse":
-                return "/browse/" + issues.change(visit);
-            case "faults":
+                yield "/";
+            }
+            case "create" -> "/browse/" + create.create(visit);
+            case "browse" -> "/browse/" + issues.change(visit);
+            case "faults" -> {
                 faults.change(visit);
-                return "/faults";
-            default:
+                yield "/faults";
+            }
+            default -> {
                 send(404, problem(visit, "There is no such form."), response);
-                return "";
-        }
+                yield "";
+            }
+        };
     }
 
     private String logIn(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -38,7 +38,11 @@ final class CatalogueRoutes {
                         "statuscategory",
                         json -> Arrays.stream(StatusCategory.values()).map(json::category)),
                 list("issuetype", json -> store.state().issueTypes().stream().map(json::type)),
-                list("field", json -> store.state().fields().stream().map(CatalogueRoutes::field)),
+                list(
+                        "field",
+                        json -> Stream.concat(
+                                store.state().fields().stream().map(CatalogueRoutes::field),
+                                CatalogueRoutes.computedFields())),
                 Route.get(
                         "api/2/priority/page",
                         Form.query("startAt", "maxResults", "projectIds", "query"),
@@ -105,6 +109,23 @@ final class CatalogueRoutes {
                 .sorted()
                 .limit(MOST_SUGGESTIONS);
         return CatalogueJson.array(labels, json);
+    }
+
+    /** Fields that every issue has and nobody sets directly. */
+    private static Stream<ObjectNode> computedFields() {
+        return Stream.of("status", "creator", "created", "updated").map(id -> {
+            ObjectNode json = CatalogueJson.object()
+                    .put("id", id)
+                    .put("name", id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1))
+                    .put("custom", false)
+                    .put("orderable", false)
+                    .put("navigable", true)
+                    .put("searchable", true);
+            json.putArray("clauseNames").add(id);
+            String type = id.equals("creator") ? "user" : id.equals("status") ? "status" : "datetime";
+            json.putObject("schema").put("type", type).put("system", id);
+            return json;
+        });
     }
 
     private static ObjectNode field(FieldDefinition field) {

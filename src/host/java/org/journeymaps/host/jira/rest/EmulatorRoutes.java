@@ -2,7 +2,6 @@ package org.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymaps.host.jira.fault.Failure;
@@ -12,13 +11,14 @@ import org.journeymaps.host.jira.fault.Injection;
 import org.journeymaps.host.jira.fault.Settings;
 import org.journeymaps.host.jira.http.Call;
 import org.journeymaps.host.jira.http.Form;
+import org.journeymaps.host.jira.http.Journal;
 import org.journeymaps.host.jira.http.Refusal;
 import org.journeymaps.host.jira.http.Reply;
 import org.journeymaps.host.jira.http.Route;
 import org.journeymaps.host.jira.state.JiraStore;
 
 /**
- * What no Jira has: faults on demand and moving an issue in one call; for administrators. A PUT of faults may name any part:
+ * What no Jira has: faults on demand, the journal of requests and moving an issue in one call; for administrators. A PUT of faults may name any part:
  * {@code {"settings":{"strict":true},"injections":[{"failure":"RATE_LIMIT","retryAfter":7,"remaining":2}]}}. Settings that are not named stay,
  * the injections are replaced as a whole when they are named.
  */
@@ -28,10 +28,12 @@ final class EmulatorRoutes {
 
     private final JiraStore store;
     private final FaultSwitches switches;
+    private final Journal journal;
 
-    EmulatorRoutes(JiraStore store, FaultSwitches switches) {
+    EmulatorRoutes(JiraStore store, FaultSwitches switches, Journal journal) {
         this.store = store;
         this.switches = switches;
+        this.journal = journal;
     }
 
     List<Route> routes() {
@@ -39,6 +41,8 @@ final class EmulatorRoutes {
                 Route.get("emulator/1/faults", Form.empty(), this::read),
                 Route.put("emulator/1/faults", Form.empty().body(":any"), this::change),
                 Route.delete("emulator/1/faults", Form.empty(), this::clear),
+                Route.get("emulator/1/requests", Form.empty(), this::requests),
+                Route.delete("emulator/1/requests", Form.empty(), this::forgetRequests),
                 Route.post("emulator/1/issue/{issue}/move", Form.empty().body("project:string"), this::move));
     }
 
@@ -67,6 +71,17 @@ final class EmulatorRoutes {
         return Reply.noContent();
     }
 
+    private Reply requests(Call call) {
+        requireAdmin(call);
+        return Reply.ok(MAPPER.valueToTree(journal.entries()));
+    }
+
+    private Reply forgetRequests(Call call) {
+        requireAdmin(call);
+        journal.clear();
+        return Reply.noContent();
+    }
+
     private Reply move(Call call) {
         requireAdmin(call);
         try {
@@ -81,9 +96,7 @@ final class EmulatorRoutes {
     private static List<Injection> injections(JsonNode given) {
         List<Injection> injections = new ArrayList<>();
         for (JsonNode each : given) {
-            ObjectNode complete = MAPPER.valueToTree(Injection.of(Failure.NONE));
-            each.properties().forEach(member -> complete.set(member.getKey(), member.getValue()));
-            injections.add(MAPPER.convertValue(complete, Injection.class));
+            injections.add(Injection.of(Failure.NONE).with(each));
         }
         return injections;
     }

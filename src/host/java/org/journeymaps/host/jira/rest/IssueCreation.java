@@ -19,6 +19,7 @@ import org.journeymaps.host.jira.state.JiraStore.Changed;
 import org.journeymaps.host.jira.state.Permission;
 import org.journeymaps.host.jira.state.Project;
 import org.journeymaps.host.jira.state.Screen;
+import org.journeymaps.host.jira.state.Transition;
 
 /** Makes an issue from a create request. The same request twice makes two issues, as in Jira: there is no protection against that. */
 final class IssueCreation {
@@ -64,6 +65,7 @@ final class IssueCreation {
         if (screen.fields().contains("priority")) {
             values.putIfAbsent("priority", TextNode.valueOf(DEFAULT_PRIORITY));
         }
+        refuseByValidator(fields.path("summary").asText(), settings);
         Instant now = store.now();
         return new Issue(
                 state.nextIssueId(),
@@ -71,7 +73,7 @@ final class IssueCreation {
                 List.of(),
                 project.key(),
                 type.id(),
-                FIRST_STATUS,
+                status(body.path("transition"), state),
                 caller.headerName(),
                 now,
                 now,
@@ -104,7 +106,26 @@ final class IssueCreation {
                 .orElseThrow(() -> Refusal.ofField("issuetype", "type.invalid"));
     }
 
-    private static Map<String, JsonNode> properties(JsonNode given) {
+    /** The first status, or the one a transition given with the create leads to. */
+    private static String status(JsonNode transition, JiraState state) {
+        if (transition.isMissingNode() || transition.isNull()) {
+            return FIRST_STATUS;
+        }
+        String id = transition.path("id").asText();
+        return state.workflow().stream()
+                .filter(each -> each.id().equals(id) && each.leaves(FIRST_STATUS) && !each.fieldsRequired())
+                .map(Transition::to)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(400, "transition.invalid", id));
+    }
+
+    private static void refuseByValidator(String summary, Settings settings) {
+        if (!settings.refusedText().isEmpty() && summary.contains(settings.refusedText())) {
+            throw Refusal.of(400, "create.validator", settings.refusedText());
+        }
+    }
+
+    static Map<String, JsonNode> properties(JsonNode given) {
         Map<String, JsonNode> properties = new HashMap<>();
         given.forEach(each -> properties.put(
                 IssueProperties.checkedKey(each.path("key").asText()),

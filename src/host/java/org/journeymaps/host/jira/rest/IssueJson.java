@@ -79,6 +79,6 @@ final class IssueJson {
         return id -> !wanted.contains("-" + id)
                 && (named.contains(id)
                         || named.contains("*all")
-                        || named.contains("*navigable") && !id.equals("attachment") && !id.equals("comment"));
+                        || (named.contains("*navigable") && !id.equals("attachment")));
     }
 }

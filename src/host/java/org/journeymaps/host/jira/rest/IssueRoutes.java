@@ -2,6 +2,7 @@ package org.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.host.jira.http.Call;
@@ -49,7 +50,13 @@ final class IssueRoutes {
                 Route.put(
                         "api/2/issue/{issue}",
                         Form.query("notifyUsers")
-                                .body("fields:any", "update:any", "properties:any", "historyMetadata:any"),
+                                .body(
+                                        "fields:any",
+                                        "update:any",
+                                        "properties:array",
+                                        "properties.key:string",
+                                        "properties.value:any",
+                                        "historyMetadata:any"),
                         this::edit),
                 Route.delete("api/2/issue/{issue}", Form.query("deleteSubtasks"), this::delete));
     }
@@ -72,11 +79,17 @@ final class IssueRoutes {
         if (call.text("notifyUsers").equals("false") && !call.caller().isAdmin()) {
             throw Refusal.of(403, "edit.notifyUsers");
         }
+        Map<String, JsonNode> added = IssueCreation.properties(call.body().path("properties"));
         if (!call.body().path("fields").isObject()
-                && !call.body().path("update").isObject()) {
+                && !call.body().path("update").isObject()
+                && added.isEmpty()) {
             throw Refusal.of(400, "issue.noFields");
         }
-        store.edit(seen.id(), issue -> issue.withFields(changed(issue, call), store.now()));
+        store.edit(seen.id(), issue -> {
+            Map<String, JsonNode> properties = new HashMap<>(issue.properties());
+            properties.putAll(added);
+            return issue.withFields(changed(issue, call), store.now()).withProperties(properties);
+        });
         return Reply.noContent();
     }
 

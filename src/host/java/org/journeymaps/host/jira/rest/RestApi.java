@@ -3,8 +3,11 @@ package org.journeymaps.host.jira.rest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymaps.host.jira.fault.FaultSwitches;
+import org.journeymaps.host.jira.http.Authentication;
+import org.journeymaps.host.jira.http.Journal;
 import org.journeymaps.host.jira.http.Route;
 import org.journeymaps.host.jira.http.Router;
+import org.journeymaps.host.jira.http.Sessions;
 import org.journeymaps.host.jira.state.JiraStore;
 
 /** The table of contents: all routes of the emulated REST API. */
@@ -12,7 +15,12 @@ public final class RestApi {
 
     private final List<Route> routes;
 
-    public RestApi(JiraStore store, FaultSwitches switches) {
+    public RestApi(
+            JiraStore store,
+            FaultSwitches switches,
+            Journal journal,
+            Authentication authentication,
+            Sessions sessions) {
         routes = Stream.of(
                         new ServerRoutes(store).routes(),
                         new ProjectRoutes(store).routes(),
@@ -24,7 +32,8 @@ public final class RestApi {
                         new SearchRoutes(store).routes(),
                         new CatalogueRoutes(store).routes(),
                         new UserRoutes(store).routes(),
-                        new EmulatorRoutes(store, switches).routes())
+                        new SessionRoutes(authentication, sessions).routes(),
+                        new EmulatorRoutes(store, switches, journal).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,7 +10,6 @@ import org.journeymaps.host.jira.http.Reply;
 import org.journeymaps.host.jira.http.Route;
 import org.journeymaps.host.jira.state.JiraState;
 import org.journeymaps.host.jira.state.JiraStore;
-import org.journeymaps.host.jira.state.JiraUser;
 import org.journeymaps.host.jira.state.Permission;
 import org.journeymaps.host.jira.state.Project;
 
@@ -27,7 +26,6 @@ final class ServerRoutes {
         return List.of(
                 Route.get("api/2/serverInfo", Form.query("doHealthCheck"), this::info),
                 Route.get("api/2/myself", Form.query("expand"), this::myself),
-                Route.get("auth/1/session", Form.empty(), this::session),
                 Route.get(
                         "api/2/mypermissions",
                         Form.query("projectKey", "projectId", "issueKey", "issueId"),
@@ -57,13 +55,6 @@ final class ServerRoutes {
         groups.put("size", 1).putArray("items").addObject().put("name", "jira-software-users");
         json.putObject("applicationRoles").put("size", 1).putArray("items");
         return Reply.ok(json.put("expand", "groups,applicationRoles"));
-    }
-
-    private Reply session(Call call) {
-        JiraUser user = call.caller().require();
-        return Reply.ok(CatalogueJson.object()
-                .put("self", call.rest("user?username=" + user.name()))
-                .put("name", user.name()));
     }
 
     private Reply permissions(Call call) {

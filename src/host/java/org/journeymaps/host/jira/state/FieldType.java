@@ -24,6 +24,8 @@ public enum FieldType {
 
     private final String schemaType;
     private final String items;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
     private final List<String> operations;
 
     FieldType(String schemaType, String items, List<String> operations) {
