@@ -83,8 +83,13 @@ final class AppLinkTransport implements JiraTransport {
         public Reply handle(Response response) {
             Reply.Answer answer = answer(response);
             boolean anonymous = "anonymous".equalsIgnoreCase(response.getHeader("X-AUSERNAME"));
-            URI address = anonymous ? generator.getAuthorisationURI() : null;
+            URI address = anonymous && dependsOnViewer(answer.status()) ? generator.getAuthorisationURI() : null;
             return address == null ? answer : new Reply.Anonymous(answer, address);
+        }
+
+        /** A server in trouble is in trouble for everybody, and then speaks to nobody in particular. */
+        private static boolean dependsOnViewer(int status) {
+            return status < 300 || status >= 400 && status < 500 && status != 429;
         }
 
         private static Reply.Answer answer(Response response) {

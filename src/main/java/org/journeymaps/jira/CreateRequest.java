@@ -3,11 +3,12 @@ package org.journeymaps.jira;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.service.IssueTracker.Draft;
 import org.journeymaps.service.IssueTracker.Field;
 import org.journeymaps.service.IssueTracker.FieldKind;
@@ -52,18 +53,21 @@ final class CreateRequest {
         fields.putObject("project").put("id", draft.projectId());
         fields.putObject("issuetype").put("id", draft.issueTypeId());
         fields.put("summary", JiraText.summary(draft.summary()));
-        draft.fields().forEach((id, values) -> put(fields, id, values));
         if (screen.containsKey(DESCRIPTION) && !draft.description().isBlank()) {
             fields.put(DESCRIPTION, JiraText.description(draft.description()));
         }
+        Map<String, List<String>> values = new TreeMap<>(draft.fields());
         if (takesLabels(List.copyOf(screen.values()))) {
-            List<String> labels = new ArrayList<>(draft.fields().getOrDefault(LABELS, List.of()));
-            labels.add(label(marker));
-            put(fields, LABELS, labels);
+            values.merge(LABELS, List.of(label(marker)), CreateRequest::both);
         }
+        values.forEach((id, given) -> put(fields, id, given));
         ObjectNode property = body.putArray("properties").addObject().put("key", PROPERTY);
         property.putObject("value").put(INTENT, marker);
         return body.toString();
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private void put(ObjectNode fields, String id, List<String> given) {

@@ -21,7 +21,7 @@ final class JiraText {
     /** Characters that always mean something to Jira: macros, links, images, tables. */
     private static final String ALWAYS = "{}[]!|";
     /** Characters that mean something before a word or at the start of a line. */
-    private static final String BEFORE_WORD = "*_-+^~#";
+    private static final String BEFORE_WORD = "*_-+^~";
 
     private JiraText() {}
 
@@ -81,7 +81,10 @@ final class JiraText {
             } else if (c == '&' && ENTITY.matcher(text).region(at, to).lookingAt()) {
                 markup.append("&amp;");
             } else {
-                if (ALWAYS.indexOf(c) >= 0 || BEFORE_WORD.indexOf(c) >= 0 && opens(text, at) || isDoubled(text, at)) {
+                if (ALWAYS.indexOf(c) >= 0
+                        || BEFORE_WORD.indexOf(c) >= 0 && opens(text, at)
+                        || c == '#' && startsLine(text, at)
+                        || isDoubled(text, at)) {
                     markup.append('\\');
                 }
                 markup.append(c);

@@ -30,7 +30,7 @@ final class FakeIssue {
                 ref,
                 created.key(),
                 created.browseUrl(),
-                draft.summary(),
+                summary(),
                 switch (status) {
                     case TODO -> "To Do";
                     case IN_PROGRESS -> "In Progress";
@@ -42,5 +42,14 @@ final class FakeIssue {
                 Optional.of("Medium"),
                 status == WorkStatus.DONE ? Optional.of("Done") : Optional.empty(),
                 false);
+    }
+
+    /** One line of at most 255 units, as the port promises. */
+    private String summary() {
+        String line = draft.summary().replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        if (line.length() <= 255) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(254)) ? 254 : 255);
     }
 }

@@ -174,8 +174,9 @@ public final class FakeIssueTracker implements IssueTracker {
     @Override
     public Creation create(String serverId, Draft draft, String marker) {
         TrackerAnswer<Server> server = on(serverId);
-        if (server.found().isEmpty()) {
-            return new Creation.NotSent(server.then(any -> new TrackerAnswer.NotVisible<CreatedIssue>()));
+        TrackerAnswer<List<Field>> screen = fields(serverId, draft.projectId(), draft.issueTypeId());
+        if (server.found().isEmpty() || screen.found().isEmpty()) {
+            return new Creation.NotSent(screen.then(any -> new TrackerAnswer.NotVisible<>()));
         }
         createRequests++;
         Fate fate = nextCreate;
@@ -183,7 +184,7 @@ public final class FakeIssueTracker implements IssueTracker {
         if (fate == Fate.REQUEST_LOST) {
             return new Creation.Unknown();
         }
-        Optional<Creation> refusal = findRefusal(serverId, draft);
+        Optional<Creation> refusal = findRefusal(draft);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -191,19 +192,13 @@ public final class FakeIssueTracker implements IssueTracker {
         return fate == Fate.ANSWER_LOST ? new Creation.Unknown() : new Creation.Created(made);
     }
 
-    private Optional<Creation> findRefusal(String serverId, Draft draft) {
+    private Optional<Creation> findRefusal(Draft draft) {
         if (nextRefusal != null) {
             Creation refusal = nextRefusal;
             nextRefusal = null;
             return Optional.of(refusal);
         }
         Map<String, String> faults = new TreeMap<>();
-        if (findProject(serverId, draft.projectId()).isEmpty()) {
-            faults.put("project", "A valid project is required.");
-        }
-        if (types.stream().noneMatch(type -> type.id().equals(draft.issueTypeId()))) {
-            faults.put("issuetype", "The issue type selected is invalid.");
-        }
         if (draft.summary().isBlank()) {
             faults.put("summary", "You must specify a summary of the issue.");
         }

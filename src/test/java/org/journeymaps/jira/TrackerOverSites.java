@@ -1,0 +1,46 @@
+package org.journeymaps.jira;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.host.platform.TestPlatform;
+import org.journeymaps.service.Viewer;
+import org.journeymaps.testing.MovableClock;
+
+/** The tracker wired as in the app, over sites of a test, with a clock that the test moves. */
+final class TrackerOverSites {
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T10:00:00Z"));
+    final AppLinkIssueTracker tracker;
+    private Optional<String> user = Optional.of("ada");
+
+    TrackerOverSites(JiraSite... sites) {
+        this(new Sites(List.of(sites)));
+    }
+
+    private TrackerOverSites(JiraSites sites) {
+        this.tracker = tracker(sites, () -> user, clock);
+    }
+
+    static AppLinkIssueTracker tracker(JiraSites sites, Viewer viewer, MovableClock clock) {
+        return new AppLinkIssueTracker(
+                new SiteAccess(sites, viewer, clock),
+                new StateCache(TestPlatform.caches(), viewer, clock),
+                new RemoteLinks(TestPlatform.properties()),
+                clock);
+    }
+
+    void logIn(String name) {
+        user = Optional.of(name);
+    }
+
+    void logOut() {
+        user = Optional.empty();
+    }
+
+    private record Sites(List<JiraSite> all) implements JiraSites {
+        @Override
+        public Optional<JiraSite> find(String serverId) {
+            return all.stream().filter(site -> site.id().equals(serverId)).findFirst();
+        }
+    }
+}

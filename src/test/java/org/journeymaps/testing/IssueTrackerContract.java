@@ -1,0 +1,228 @@
+package org.journeymaps.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.journeymaps.model.WorkStatus;
+import org.journeymaps.service.IssueRef;
+import org.journeymaps.service.IssueTracker;
+import org.journeymaps.service.IssueTracker.BackLink;
+import org.journeymaps.service.IssueTracker.CreatedIssue;
+import org.journeymaps.service.IssueTracker.Creation;
+import org.journeymaps.service.IssueTracker.Draft;
+import org.journeymaps.service.IssueTracker.Issue;
+import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Test;
+
+/** What every issue tracker keeps to, whether in memory or behind an application link. */
+public abstract class IssueTrackerContract {
+    private static final String NO_SUCH_ID = "98765432";
+
+    protected abstract IssueTracker tracker();
+
+    protected abstract String serverId();
+
+    /** A project in which the viewer may create. */
+    protected abstract String projectId();
+
+    /** Part of the project's name. */
+    protected abstract String projectQuery();
+
+    protected abstract String issueTypeId();
+
+    protected abstract void move(IssueRef issue, WorkStatus status);
+
+    protected abstract void hide(IssueRef issue);
+
+    /** The next create makes the issue, but no answer comes. */
+    protected abstract void loseNextAnswer();
+
+    /** Long enough for anything remembered to be asked for again. */
+    protected abstract void timePasses();
+
+    @Test
+    void theServerIsListedAndKnownByItsId() {
+        assertThat(tracker().servers()).extracting(IssueTracker.Server::id).contains(serverId());
+    }
+
+    @Test
+    void projectsAreFoundByPartOfTheirNameWhateverTheCase() {
+        assertThat(found(tracker().projects(serverId(), projectQuery().toUpperCase(Locale.ROOT))))
+                .extracting(IssueTracker.Project::id)
+                .contains(projectId());
+        assertThat(found(tracker().projects(serverId(), "no project is called so")))
+                .isEmpty();
+    }
+
+    @Test
+    void issueTypesAreThoseOfTheProject() {
+        assertThat(found(tracker().issueTypes(serverId(), projectId())))
+                .extracting(IssueTracker.IssueType::id)
+                .contains(issueTypeId());
+    }
+
+    @Test
+    void nobodyIsAskedForProjectTypeAndReporter() {
+        assertThat(found(tracker().fields(serverId(), projectId(), issueTypeId())))
+                .extracting(IssueTracker.Field::id)
+                .contains("summary", "description")
+                .doesNotContain("project", "issuetype", "reporter");
+    }
+
+    @Test
+    void aProjectThatIsNotThereAndOneThatIsHiddenLookAlike() {
+        assertThat(tracker().issueTypes(serverId(), NO_SUCH_ID)).isEqualTo(new TrackerAnswer.NotVisible<>());
+        assertThat(tracker().create(serverId(), draft(NO_SUCH_ID, "x"), "m-0"))
+                .isEqualTo(new Creation.NotSent(new TrackerAnswer.NotVisible<>()));
+    }
+
+    @Test
+    void aServerWithoutLinkIsSaidToBeRemovedWhateverIsAsked() {
+        String gone = "0f0e0d0c-0b0a-4908-8706-050403020100";
+        IssueRef ref = new IssueRef(gone, "10000");
+        assertThat(tracker().projects(gone, "")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().states(Set.of(ref))).isEqualTo(Map.of(ref, new TrackerAnswer.LinkRemoved<>()));
+        assertThat(tracker().create(gone, draft("x"), "m-1"))
+                .isEqualTo(new Creation.NotSent(new TrackerAnswer.LinkRemoved<>()));
+    }
+
+    @Test
+    void aNewIssueIsShownAtOnceAsNotBegun() {
+        IssueRef ref = create("The form forgets what was typed", "m-2");
+
+        Issue issue = found(state(ref));
+
+        assertThat(issue.summary()).isEqualTo("The form forgets what was typed");
+        assertThat(issue.status()).contains(WorkStatus.TODO);
+        assertThat(issue.browseUrl().toString()).endsWith("/browse/" + issue.key());
+        assertThat(issue.stale()).isFalse();
+    }
+
+    @Test
+    void l1SummariesBecomeOneLineOfAtMost255UnitsWithWholeCharacters() {
+        IssueRef ref = create("  a\n\tb " + "\uD83D\uDE00".repeat(200), "m-3");
+
+        String summary = found(state(ref)).summary();
+
+        assertThat(summary).startsWith("a b \uD83D\uDE00").hasSizeLessThanOrEqualTo(255);
+        assertThat(summary.codePoints().filter(unit -> unit >= 0xD800 && unit <= 0xDFFF))
+                .isEmpty();
+    }
+
+    @Test
+    void aDraftWithoutSummaryIsRejectedByField() {
+        Creation creation = tracker().create(serverId(), draft("  "), "m-4");
+
+        assertThat(creation)
+                .isInstanceOfSatisfying(
+                        Creation.Rejected.class,
+                        rejected -> assertThat(rejected.fieldMessages()).containsOnlyKeys("summary"));
+    }
+
+    @Test
+    void c3CreatingTwiceMakesTwoIssuesBecauseNobodyHasPromisedOtherwise() {
+        assertThat(create("Twice", "m-5")).isNotEqualTo(create("Twice", "m-5"));
+    }
+
+    @Test
+    void c4AnIssueWhoseAnswerWasLostIsFoundByItsMarkerAndOnlyIt() {
+        create("The queue is long", "m-6-other");
+        loseNextAnswer();
+        Draft draft = draft("The queue is long");
+
+        assertThat(tracker().create(serverId(), draft, "m-6")).isEqualTo(new Creation.Unknown());
+
+        timePasses();
+        List<CreatedIssue> made = found(tracker().findByMarker(serverId(), draft, "m-6"));
+        assertThat(made).hasSize(1);
+        assertThat(found(state(new IssueRef(serverId(), made.get(0).issueId()))).summary())
+                .isEqualTo("The queue is long");
+    }
+
+    @Test
+    void c4NothingIsFoundByAMarkerThatNoIssueCarries() {
+        assertThat(found(tracker().findByMarker(serverId(), draft("The queue is long"), "m-never")))
+                .isEmpty();
+    }
+
+    @Test
+    void doneIssuesCountAsDoneUntilTheyAreReopened() {
+        IssueRef ref = create("Nobody answers", "m-7");
+        move(ref, WorkStatus.DONE);
+        timePasses();
+        assertThat(found(state(ref)).status()).contains(WorkStatus.DONE);
+
+        move(ref, WorkStatus.TODO);
+        timePasses();
+        assertThat(found(state(ref)).status()).contains(WorkStatus.TODO);
+    }
+
+    @Test
+    void v4AHiddenIssueAndOneThatNeverWasLookAlikeAndSpoilNoOthers() {
+        IssueRef hidden = create("Hidden", "m-8");
+        IssueRef visible = create("Visible", "m-9");
+        IssueRef never = new IssueRef(serverId(), NO_SUCH_ID);
+        hide(hidden);
+        timePasses();
+
+        Map<IssueRef, TrackerAnswer<Issue>> states = tracker().states(Set.of(hidden, visible, never));
+
+        assertThat(states).hasSize(3).containsEntry(hidden, new TrackerAnswer.NotVisible<>());
+        assertThat(states).containsEntry(never, new TrackerAnswer.NotVisible<>());
+        assertThat(found(Objects.requireNonNull(states.get(visible))).summary()).isEqualTo("Visible");
+    }
+
+    @Test
+    void idsThatNoTrackerGivesOutAreSimplyNotVisible() {
+        IssueRef forged = new IssueRef(serverId(), "1) OR (1=1");
+        assertThat(tracker().states(Set.of(forged))).isEqualTo(Map.of(forged, new TrackerAnswer.NotVisible<>()));
+        assertThat(tracker().linkBack(forged, link(false))).isEqualTo(new TrackerAnswer.NotVisible<>());
+    }
+
+    @Test
+    void aBackLinkIsPutOnceAndThenUpdated() {
+        IssueRef ref = create("Linked", "m-10");
+
+        assertThat(tracker().linkBack(ref, link(false))).isEqualTo(new TrackerAnswer.Found<>(true));
+        assertThat(tracker().linkBack(ref, link(true))).isEqualTo(new TrackerAnswer.Found<>(false));
+    }
+
+    @Test
+    void v4NoBackLinkIsPutOnAnIssueThatIsNotVisible() {
+        IssueRef ref = create("Hidden soon", "m-11");
+        hide(ref);
+
+        assertThat(tracker().linkBack(ref, link(false))).isEqualTo(new TrackerAnswer.NotVisible<>());
+    }
+
+    protected final IssueRef create(String summary, String marker) {
+        Creation creation = tracker().create(serverId(), draft(summary), marker);
+        assertThat(creation).isInstanceOf(Creation.Created.class);
+        return new IssueRef(serverId(), ((Creation.Created) creation).issue().issueId());
+    }
+
+    protected final TrackerAnswer<Issue> state(IssueRef ref) {
+        return Objects.requireNonNull(tracker().states(Set.of(ref)).get(ref));
+    }
+
+    protected final Draft draft(String summary) {
+        return draft(projectId(), summary);
+    }
+
+    private Draft draft(String project, String summary) {
+        return new Draft(project, issueTypeId(), summary, "Seen on the map {warning} *really*", Map.of());
+    }
+
+    protected static <T> T found(TrackerAnswer<T> answer) {
+        assertThat(answer).isInstanceOf(TrackerAnswer.Found.class);
+        return answer.found().orElseThrow();
+    }
+
+    protected static BackLink link(boolean resolved) {
+        return new BackLink("journeyMapPainPoint=1", "https://wiki.example.org/x#jm-1", "Journey map", resolved);
+    }
+}
