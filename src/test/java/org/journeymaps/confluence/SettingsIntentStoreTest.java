@@ -5,108 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.journeymaps.host.platform.TestPlatform;
-import org.journeymaps.service.Intent;
+import org.journeymaps.service.IntentStore;
 import org.journeymaps.service.IntentStore.IntentKey;
+import org.journeymaps.testing.IntentStoreContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingsIntentStoreTest {
-    private static final IntentKey KEY = new IntentKey(42, "map-1", "pain-1");
-
+class SettingsIntentStoreTest extends IntentStoreContract {
     private final PluginSettingsFactory settings = TestPlatform.settings();
     private final SettingsIntentStore store = new SettingsIntentStore(settings, TestPlatform.locks());
 
-    @Test
-    void anIntentIsFoundAsItWasWritten() {
-        Intent intent =
-                intent(KEY, "i-1", "Summary \"with\" }\n\u0000\uD83D\uDE00").created("10007");
-
-        assertThat(store.putIfAbsent(intent)).isEmpty();
-        assertThat(store.find(KEY)).contains(intent);
-    }
-
-    @Test
-    void c1ASecondIntentIsToldWhatStandsInItsWay() {
-        Intent first = intent(KEY, "i-1", "first");
-        store.putIfAbsent(first);
-
-        assertThat(store.putIfAbsent(intent(KEY, "i-2", "second"))).contains(first);
-        assertThat(store.find(KEY)).contains(first);
-    }
-
-    @Test
-    void painPointsMapsAndPagesDoNotMeet() {
-        List<IntentKey> keys = List.of(
-                KEY,
-                new IntentKey(43, "map-1", "pain-1"),
-                new IntentKey(42, "map-2", "pain-1"),
-                new IntentKey(42, "map-1", "pain-2"),
-                new IntentKey(42, "a:b", "c"),
-                new IntentKey(42, "a", "b:c"));
-
-        keys.forEach(key ->
-                assertThat(store.putIfAbsent(intent(key, "i", key.toString()))).isEmpty());
-        assertThat(keys)
-                .allSatisfy(
-                        key -> assertThat(store.find(key)).map(Intent::summary).contains(key.toString()));
-    }
-
-    @Test
-    void anIntentIsReplacedOnlyAsItWasLastSeen() {
-        Intent seen = intent(KEY, "i-1", "s");
-        store.putIfAbsent(seen);
-        Intent changed = seen.in(Intent.State.UNKNOWN);
-        store.update(changed);
-
-        assertThat(store.replace(seen, seen.created("1"))).isFalse();
-        assertThat(store.replace(changed, changed.created("2"))).isTrue();
-        assertThat(store.find(KEY).flatMap(Intent::issueId)).contains("2");
-    }
-
-    @Test
-    void aRemovedIntentMakesRoom() {
-        store.putIfAbsent(intent(KEY, "i-1", "s"));
-        store.remove(KEY);
-
-        assertThat(store.find(KEY)).isEmpty();
-        assertThat(store.replace(intent(KEY, "i-1", "s"), intent(KEY, "i-2", "s")))
-                .isFalse();
-        assertThat(store.putIfAbsent(intent(KEY, "i-3", "s"))).isEmpty();
-    }
-
-    @Test
-    void c1OfTwoWhoRaceExactlyOneWins() throws Exception {
-        ExecutorService nodes = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
-        try {
-            for (int round = 0; round < 200; round++) {
-                IntentKey key = new IntentKey(round, "map", "pain");
-                List<Future<Optional<Intent>>> outcomes = new ArrayList<>();
-                for (String id : List.of("a", "b")) {
-                    outcomes.add(nodes.submit(() -> {
-                        start.await();
-                        return store.putIfAbsent(intent(key, id, "s"));
-                    }));
-                }
-                List<Optional<Intent>> standing =
-                        List.of(outcomes.get(0).get(), outcomes.get(1).get());
-                assertThat(standing.stream().filter(Optional::isEmpty)).hasSize(1);
-                assertThat(standing.stream().flatMap(Optional::stream).toList())
-                        .containsExactly(store.find(key).orElseThrow());
-            }
-        } finally {
-            nodes.shutdownNow();
-        }
+    @Override
+    protected IntentStore store() {
+        return store;
     }
 
     @ParameterizedTest
@@ -137,19 +50,5 @@ class SettingsIntentStoreTest {
 
         assertThatThrownBy(() -> store.putIfAbsent(intent(KEY, "i", "s"))).hasMessageContaining("stored intent");
         assertThat(raw.get(SettingsIntentStore.settingsKey(KEY))).isEqualTo(stored);
-    }
-
-    private static Intent intent(IntentKey key, String id, String summary) {
-        return new Intent(
-                key,
-                id,
-                "link-1",
-                "10000",
-                "10004",
-                summary,
-                "user-key",
-                Instant.parse("2026-11-21T10:00:00.123456789Z"),
-                Intent.State.SENDING,
-                Optional.empty());
     }
 }

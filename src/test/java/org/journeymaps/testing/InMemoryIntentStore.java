@@ -14,22 +14,22 @@ public final class InMemoryIntentStore implements IntentStore {
     private final List<Intent> written = new ArrayList<>();
 
     /** Everything that was ever written, in order. */
-    public List<Intent> written() {
+    public synchronized List<Intent> written() {
         return List.copyOf(written);
     }
 
     /** What is open now. */
-    public List<Intent> open() {
+    public synchronized List<Intent> open() {
         return List.copyOf(intents.values());
     }
 
     @Override
-    public Optional<Intent> find(IntentKey key) {
+    public synchronized Optional<Intent> find(IntentKey key) {
         return Optional.ofNullable(intents.get(key));
     }
 
     @Override
-    public Optional<Intent> putIfAbsent(Intent intent) {
+    public synchronized Optional<Intent> putIfAbsent(Intent intent) {
         Optional<Intent> standing = find(intent.key());
         if (standing.isEmpty()) {
             put(intent);
@@ -38,14 +38,14 @@ public final class InMemoryIntentStore implements IntentStore {
     }
 
     @Override
-    public void update(Intent intent) {
+    public synchronized void update(Intent intent) {
         if (isSame(intent)) {
             put(intent);
         }
     }
 
     @Override
-    public boolean replace(Intent expected, Intent next) {
+    public synchronized boolean replace(Intent expected, Intent next) {
         boolean unchanged = find(expected.key()).equals(Optional.of(expected));
         if (unchanged) {
             put(next);
@@ -54,7 +54,7 @@ public final class InMemoryIntentStore implements IntentStore {
     }
 
     @Override
-    public void remove(Intent intent) {
+    public synchronized void remove(Intent intent) {
         if (isSame(intent)) {
             intents.remove(intent.key());
         }
