@@ -1,2 +1,0 @@
-/** The platform's services over a real store. */
-package org.journeymaps.host.platform;

@@ -1,2 +1,0 @@
-/** Small apps on the whole plugin runtime. */
-package org.journeymaps.host.runtime;

@@ -1,2 +1,0 @@
-/** The template engine's rules: escaping, exemptions and the method allowlist. */
-package org.journeymaps.host.velocity;

@@ -1,2 +1,0 @@
-/** Tags, batches and single files over HTTP. */
-package org.journeymaps.host.webresource;
