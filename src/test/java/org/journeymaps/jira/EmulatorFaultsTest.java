@@ -98,7 +98,7 @@ class EmulatorFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HTML_ERROR", "SERVER_ERROR", "LOGIN_PAGE", "REDIRECT", "NO_CONTENT", "BROKEN_JSON", "RESET"})
+    @EnumSource(names = {"HTML_ERROR", "SERVER_ERROR", "NO_CONTENT", "BROKEN_JSON", "RESET"})
     void c2WhateverHappensAfterTheCommitTheIssueIsFoundAndNotMadeAgain(Failure failure) {
         String marker = "lost-" + failure;
         world.jira
@@ -112,6 +112,20 @@ class EmulatorFaultsTest {
 
         assertThat(world.marked(marker)).isEqualTo(1);
         assertThat(find("10000", "The counter is closed", marker)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LOGIN_PAGE", "REDIRECT"})
+    void c2ALogInPageLeavesItOpenUntilTheSearchSaysThatNothingWasMade(Failure failure) {
+        String marker = "kept-out-" + failure;
+        world.jira
+                .faults()
+                .inject(Injection.of(failure).on("POST", "/rest/api/2/issue").times(1));
+
+        assertThat(create("10000", "The counter is closed", marker)).isEqualTo(new Creation.Unknown());
+
+        assertThat(world.marked(marker)).isZero();
+        assertThat(find("10000", "The counter is closed", marker)).isEmpty();
     }
 
     @Test

@@ -100,10 +100,6 @@ public final class RestServlet extends HttpServlet {
         Optional<Reply> real = injection.afterCommit() || !replaced
                 ? Optional.of(answerOrRefuse(request, response, path, served, settings))
                 : Optional.empty();
-        if (injection.failure() != Failure.LOGIN_PAGE && injection.failure() != Failure.REDIRECT) {
-            // Jira knows who asked, whatever goes wrong afterwards.
-            response.setHeader("X-AUSERNAME", served.headerName());
-        }
         pause(injection.latencyMs());
         if (injection.failure() == Failure.RESET) {
             request.setAttribute(DROP, true);
