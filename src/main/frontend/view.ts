@@ -27,7 +27,11 @@ function maps(pageId?: string, within: Document = document): HTMLElement[] {
 }
 
 async function load(pageId: string): Promise<void> {
-  const reply = await get<PageGaps>("/pages/" + encodeURIComponent(pageId) + "/gaps");
+  const path = "/pages/" + encodeURIComponent(pageId) + "/gaps";
+  let reply = await get<PageGaps>(path);
+  if (reply.ok && reply.value.maps.some((map) => map.gaps.some((gap) => gap.intent))) {
+    reply = await post<PageGaps>(path + "/settlement", {});
+  }
   for (const map of maps(pageId)) {
     if (!reply.ok) {
       say(map, reply.refusal.message);

@@ -1,8 +1,11 @@
 package org.journeymaps.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,5 +33,14 @@ public class GapResource {
     @AnonymousSiteAccess
     public Response read(@PathParam("pageId") String pageId) {
         return answers.ok(Paths.pageId(pageId).then(states::of), json::page);
+    }
+
+    /** Finds out what became of the editor's creates with an unknown result; the answer is that of {@link #read}. */
+    @POST
+    @Path("/settlement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @UnlicensedSiteAccess
+    public Response settle(@PathParam("pageId") String pageId) {
+        return answers.ok(Paths.pageId(pageId).then(states::settled), json::page);
     }
 }

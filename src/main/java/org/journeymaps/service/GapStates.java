@@ -39,8 +39,13 @@ public class GapStates {
         this.clock = clock;
     }
 
-    /** The gaps of all maps of a page. What an editor once set out to create, and is known by now, is put on the page first. */
+    /** The gaps of all maps of a page. Changes nothing. */
     public Outcome<PageGaps> of(long pageId) {
+        return maps.page(pageId).then(page -> Outcome.done(gaps(page)));
+    }
+
+    /** The same, after what this editor once set out to create and is known by now has been put on the page. */
+    public Outcome<PageGaps> settled(long pageId) {
         return maps.page(pageId)
                 .then(page -> intents.settle(page, maps.readable(page)) ? maps.page(pageId) : Outcome.done(page))
                 .then(page -> Outcome.done(gaps(page)));
@@ -126,10 +131,15 @@ public class GapStates {
                             .collect(Collectors.toList()));
         }
 
+        /** What helps next: work where there is none or where it did not help, proof where work is done. */
         private Set<GapAction> actions(JourneyMap map, Gap gap) {
-            Set<GapAction> actions = EnumSet.of(GapAction.REMEASURE);
-            if (trackerConfigured) {
+            Set<GapAction> actions = EnumSet.noneOf(GapAction.class);
+            boolean effective = gap.state() != GapState.NOT_EFFECTIVE;
+            if (trackerConfigured && (gap.state() == GapState.UNADDRESSED || !effective)) {
                 actions.add(GapAction.CREATE_ISSUE);
+            }
+            if (gap.state() == GapState.DELIVERED || !effective) {
+                actions.add(GapAction.REMEASURE);
             }
             if (gap.state() == GapState.DELIVERED
                     && Gaps.isProven(gap.painPoint().closure(), map.scale())) {
