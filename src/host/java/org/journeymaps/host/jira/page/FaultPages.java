@@ -47,8 +47,10 @@ final class FaultPages {
                         visit.token(),
                         Markup.join(faults.path("settings").properties().stream()
                                 .map(each -> setting(each.getKey(), each.getValue()))),
-                        Markup.join(
-                                ProjectPages.stream(faults.path("injections")).map(FaultPages::active)),
+                        faults.path("injections").isEmpty()
+                                ? Markup.of("<li>none</li>")
+                                : Markup.join(ProjectPages.stream(faults.path("injections"))
+                                        .map(FaultPages::active)),
                         injectionForm(visit),
                         visit.link("/faults/clear"),
                         visit.token()));
