@@ -16,7 +16,7 @@ import org.journeymaps.service.TrackerAnswer;
 final class RemoteLinks {
     private static final int MAX_LENGTH = 255;
     private static final int CREATED = 201;
-    private static final String ICON = "/download/resources/org.journeymaps.confluence/images/journey-map-16.png";
+    private static final String ICON = "/download/resources/org.journeymaps.confluence/images/icon.png";
 
     private final ApplicationProperties confluence;
 

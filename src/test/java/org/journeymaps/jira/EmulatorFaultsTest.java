@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import org.journeymaps.host.jira.fault.Failure;
 import org.journeymaps.host.jira.fault.Injection;
@@ -112,6 +113,30 @@ class EmulatorFaultsTest {
 
         assertThat(world.marked(marker)).isEqualTo(1);
         assertThat(find("10000", "The counter is closed", marker)).hasSize(1);
+    }
+
+    @Test
+    void c4WhoLooksBeforeTryingAgainEndsWithExactlyOneIssueHoweverMuchIsLost() {
+        Random random = new Random(4);
+        for (int conversion = 0; conversion < 60; conversion++) {
+            String marker = "ledger-" + conversion;
+            // With and without labels on the screen.
+            String project = conversion % 2 == 0 ? "10000" : "10001";
+            int attempts = 0;
+            boolean known = false;
+            while (!known && attempts++ < 20) {
+                if (random.nextInt(10) < 3) {
+                    Injection lost = Injection.of(Failure.RESET)
+                            .on("POST", "/rest/api/2/issue")
+                            .times(1);
+                    world.jira.faults().inject(random.nextBoolean() ? lost.afterCommitting() : lost);
+                }
+                known = create(project, "Ledger", marker) instanceof Creation.Created
+                        || !find(project, "Ledger", marker).isEmpty();
+            }
+            assertThat(known).isTrue();
+            assertThat(world.marked(marker)).as(marker).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

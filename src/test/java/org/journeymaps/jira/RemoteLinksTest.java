@@ -31,8 +31,18 @@ class RemoteLinksTest {
         assertThat(body.at("/application/type").asText()).isEqualTo("com.atlassian.confluence");
         assertThat(body.at("/object/url").asText()).isEqualTo("https://wiki.example.org/x#jm-1");
         assertThat(body.at("/object/title").asText()).isEqualTo("Journey map");
-        assertThat(body.at("/object/icon/url16x16").asText()).startsWith("https://wiki.example.org/confluence/");
         assertThat(body.at("/object/status/resolved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theIconIsAPictureOfTheApp() {
+        put(answer(201, "{\"id\":1}"));
+
+        String icon = RequestForms.json(jira.last()).at("/object/icon/url16x16").asText();
+        String resources = "https://wiki.example.org/confluence/download/resources/org.journeymaps.confluence/";
+        assertThat(icon).startsWith(resources);
+        assertThat(RemoteLinks.class.getResource("/" + icon.substring(resources.length())))
+                .isNotNull();
     }
 
     @Test
