@@ -1,0 +1,115 @@
+package org.journeymaps.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.journeymaps.testing.SampleMaps;
+import org.journeymaps.testing.UseCases;
+
+/** The resources by their paths, without HTTP. */
+final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final UseCases app;
+    private final Answers answers;
+    private final WorkJson work;
+    private final GapJson gaps;
+
+    Api(UseCases app) {
+        this.app = app;
+        this.answers = new Answers(app.texts);
+        this.work = new WorkJson(app.texts);
+        this.gaps = new GapJson(app.texts, work);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param text its bytes as text
+     */
+    record Reply(int status, String text) {
+        JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("No JSON: " + text, e);
+            }
+        }
+
+        String error() {
+            return json().path("error").asText();
+        }
+    }
+
+    static Reply reply(Response response) {
+        if (!"no-store".equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
+            throw new AssertionError("Answers differ by viewer, so none may be cached");
+        }
+        return new Reply(response.getStatus(), new String((byte[]) response.getEntity(), StandardCharsets.UTF_8));
+    }
+
+    static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MapResource maps() {
+        return new MapResource(app.pageMaps(), app.saving(), answers);
+    }
+
+    private PainPointResource painPoints() {
+        return new PainPointResource(app.drafts(), app.closedGaps(), gaps, answers);
+    }
+
+    JiraResource jira() {
+        return new JiraResource(app.form(), work, answers);
+    }
+
+    Reply getMap(String pageId, String mapId) {
+        return reply(maps().read(pageId, mapId));
+    }
+
+    Reply putMap(String body) {
+        return putMap("7", body(body));
+    }
+
+    Reply putMap(String pageId, InputStream body) {
+        return reply(maps().save(pageId, SampleMaps.MAP, body));
+    }
+
+    Reply getGaps(String pageId) {
+        return reply(new GapResource(app.gapStates(), gaps, answers).read(pageId));
+    }
+
+    Reply postIssue(String body) {
+        return postIssue("7", body);
+    }
+
+    Reply postIssue(String pageId, String body) {
+        return reply(new IssueResource(app.creation(), answers, app.texts).create(pageId, SampleMaps.MAP, body(body)));
+    }
+
+    Reply getDraft(String pageId) {
+        return reply(painPoints().draft(pageId, SampleMaps.MAP, SampleMaps.PAIN));
+    }
+
+    Reply postMeasurement(String body) {
+        return postMeasurement("7", body);
+    }
+
+    Reply postMeasurement(String pageId, String body) {
+        return reply(painPoints().remeasure(pageId, SampleMaps.MAP, SampleMaps.PAIN, body(body)));
+    }
+
+    Reply postAcceptance(String body) {
+        return postAcceptance("7", body);
+    }
+
+    Reply postAcceptance(String pageId, String body) {
+        return reply(painPoints().accept(pageId, SampleMaps.MAP, SampleMaps.PAIN, body(body)));
+    }
+}

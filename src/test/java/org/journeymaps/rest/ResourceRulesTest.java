@@ -1,0 +1,91 @@
+package org.journeymaps.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.journeymaps.testing.BundleTexts;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every resource, now and later. */
+class ResourceRulesTest {
+    private static final List<Class<?>> RESOURCES = List.of(
+            MapResource.class, GapResource.class, JiraResource.class, IssueResource.class, PainPointResource.class);
+
+    @Test
+    void eachEndpointSaysWhoMayCallIt() {
+        assertThat(endpoints()).hasSize(11).allSatisfy(method -> assertThat(has(method, AnonymousSiteAccess.class)
+                        ^ has(method, UnlicensedSiteAccess.class))
+                .as("exactly one access annotation on %s", method)
+                .isTrue());
+    }
+
+    @Test
+    void onlyReadingIsOpenToAnonymousVisitors() {
+        assertThat(endpoints().filter(method -> has(method, AnonymousSiteAccess.class)))
+                .isNotEmpty()
+                .allMatch(method -> method.isAnnotationPresent(GET.class));
+    }
+
+    @Test
+    void whatWritesTakesJsonAloneSinceAFormOfAnotherSiteCannotSendIt() {
+        assertThat(endpoints()
+                        .filter(method -> Stream.of(POST.class, PUT.class, DELETE.class)
+                                .anyMatch(method::isAnnotationPresent)))
+                .hasSize(4)
+                .allSatisfy(method -> assertThat(method.getAnnotation(Consumes.class).value())
+                        .containsExactly(MediaType.APPLICATION_JSON));
+    }
+
+    @Test
+    void theHostMakesThemByOneInjectedConstructor() {
+        assertThat(RESOURCES).allSatisfy(type -> assertThat(type.getDeclaredConstructors())
+                .singleElement()
+                .matches(constructor -> constructor.isAnnotationPresent(Inject.class)));
+    }
+
+    @Test
+    void anUnexpectedErrorTellsANumberAndNothingElse() {
+        UnexpectedErrors errors = new UnexpectedErrors(() -> "incident-1", new BundleTexts(Locale.ENGLISH));
+
+        Api.Reply reply = Api.reply(errors.toResponse(new IllegalStateException("secret of ENG-1")));
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.text()).contains("incident-1").doesNotContain("secret", "ENG-1", "Exception");
+    }
+
+    @Test
+    void theFrameworksOwnRefusalsBecomeJsonToo() {
+        UnexpectedErrors errors = new UnexpectedErrors(() -> "incident-1", new BundleTexts(Locale.ENGLISH));
+
+        Api.Reply reply = Api.reply(errors.toResponse(new NotSupportedException("text/plain")));
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.error()).isEqualTo("HTTP_415");
+    }
+
+    private static Stream<Method> endpoints() {
+        return RESOURCES.stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Stream.of(GET.class, POST.class, PUT.class, DELETE.class)
+                        .anyMatch(method::isAnnotationPresent));
+    }
+
+    private static boolean has(Method method, Class<? extends Annotation> access) {
+        return method.isAnnotationPresent(access)
+                || method.getDeclaringClass().isAnnotationPresent(access);
+    }
+}

@@ -1,0 +1,253 @@
+package org.journeymaps.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymaps.service.Outcomes.done;
+import static org.journeymaps.service.Outcomes.refused;
+import static org.journeymaps.testing.SampleMaps.MAP;
+import static org.journeymaps.testing.SampleMaps.PAIN;
+import static org.journeymaps.testing.SampleMaps.linked;
+import static org.journeymaps.testing.SampleMaps.manual;
+import static org.journeymaps.testing.UseCases.PAGE;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.journeymaps.analysis.GapFlag;
+import org.journeymaps.analysis.GapState;
+import org.journeymaps.model.Evidence;
+import org.journeymaps.model.WorkStatus;
+import org.journeymaps.service.IntentStore.IntentKey;
+import org.journeymaps.service.IssueTracker.Draft;
+import org.journeymaps.service.PageGaps.GapDetail;
+import org.journeymaps.service.PageGaps.WorkDetail;
+import org.journeymaps.testing.FakeIssueTracker;
+import org.journeymaps.testing.SampleMaps;
+import org.journeymaps.testing.UseCases;
+import org.junit.jupiter.api.Test;
+
+class GapStatesTest {
+    private static final String SERVER = FakeIssueTracker.SERVER.id();
+    private static final Draft DRAFT = new Draft("10000", "10004", "Summary", "", Map.of());
+
+    private final List<Set<IssueRef>> questions = new ArrayList<>();
+    private final UseCases app = new UseCases(fake -> new WatchedTracker(fake) {
+        @Override
+        public Map<IssueRef, TrackerAnswer<IssueTracker.Issue>> states(Set<IssueRef> issues) {
+            questions.add(issues);
+            return super.states(issues);
+        }
+    });
+    private final FakeIssueTracker tracker = app.fakeTracker;
+
+    @Test
+    void theStateFollowsTheIssueAsTheViewerReadsIt() {
+        IssueRef issue = issue();
+        app.put(linked("a", issue));
+        assertThat(gap().gap().state()).isEqualTo(GapState.PLANNED);
+
+        tracker.move(issue, WorkStatus.DONE);
+        assertThat(gap().gap().state()).isEqualTo(GapState.DELIVERED);
+        assertThat(gap().experience()).contains(new BigDecimal("-1.5"));
+
+        tracker.hide(issue);
+        GapDetail hidden = gap();
+        assertThat(hidden.gap().state()).isEqualTo(GapState.PLANNED);
+        assertThat(hidden.gap().flags()).containsExactly(GapFlag.UNKNOWN);
+        assertThat(hidden.work())
+                .extracting(WorkDetail::answer)
+                .containsExactly(Optional.of(new TrackerAnswer.NotVisible<>()));
+    }
+
+    @Test
+    void thereIsOneQuestionForAllMapsOfThePage() {
+        IssueRef first = issue();
+        IssueRef second = issue();
+        app.store.with(
+                PAGE,
+                SampleMaps.stored(SampleMaps.map(linked("a", first), manual("m", WorkStatus.TODO))),
+                "{ not readable",
+                SampleMaps.stored(SampleMaps.map(linked("b", second)))
+                        .replace("\"account\"", "\"other\""));
+
+        PageGaps gaps = done(app.gapStates().of(PAGE));
+
+        assertThat(questions).containsExactly(Set.of(first, second));
+        assertThat(gaps.maps()).extracting(map -> map.map().id()).containsExactly(MAP, "other");
+        assertThat(gaps.maps().get(0).progress().total()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnonymousViewerCausesNoQuestionAndMayDoNothing() {
+        app.put(linked("a", issue()));
+        app.viewedBy(Optional.empty());
+
+        PageGaps gaps = done(app.gapStates().of(PAGE));
+
+        assertThat(questions).isEmpty();
+        assertThat(gaps.editable()).isFalse();
+        assertThat(gaps.trackerConfigured()).isFalse();
+        assertThat(gaps.servers()).isEmpty();
+        assertThat(gaps.maps().get(0).gaps()).allSatisfy(gap -> {
+            assertThat(gap.actions()).isEmpty();
+            assertThat(gap.intent()).isEmpty();
+        });
+        assertThat(gaps.maps().get(0).gaps().get(0).work())
+                .extracting(WorkDetail::answer)
+                .containsExactly(Optional.of(new TrackerAnswer.NotVisible<>()));
+    }
+
+    @Test
+    void aViewerWithoutTheRightToEditMayDoNothing() {
+        app.store.protect(PAGE);
+
+        assertThat(gap().actions()).isEmpty();
+        assertThat(done(app.gapStates().of(PAGE)).editable()).isFalse();
+    }
+
+    @Test
+    void anEditorMayCreateIssuesWhereThereIsATracker() {
+        assertThat(gap().actions()).containsExactlyInAnyOrder(GapAction.CREATE_ISSUE, GapAction.REMEASURE);
+
+        tracker.removeServer(SERVER);
+        assertThat(gap().actions()).containsExactly(GapAction.REMEASURE);
+        assertThat(done(app.gapStates().of(PAGE)).trackerConfigured()).isFalse();
+    }
+
+    @Test
+    void anEditorMayAcceptWhatIsDeliveredAndProven() {
+        app.put(manual("a", WorkStatus.DONE));
+        assertThat(gap().actions()).doesNotContain(GapAction.ACCEPT);
+
+        measure("-0.1");
+        assertThat(gap().gap().state()).isEqualTo(GapState.NOT_EFFECTIVE);
+        assertThat(gap().actions()).doesNotContain(GapAction.ACCEPT);
+
+        measure("0.5");
+        assertThat(gap().actions()).contains(GapAction.ACCEPT);
+    }
+
+    @Test
+    void mapsOfOneIdCannotBeChanged() {
+        app.store.with(PAGE, SampleMaps.stored(SampleMaps.map()), SampleMaps.stored(SampleMaps.map()));
+
+        assertThat(done(app.gapStates().of(PAGE)).maps())
+                .hasSize(2)
+                .allSatisfy(map ->
+                        assertThat(map.gaps()).allSatisfy(gap -> assertThat(gap.actions()).isEmpty()));
+    }
+
+    @Test
+    void eachServerAnswersForItself() {
+        IssueTracker.Server other =
+                new IssueTracker.Server("link-2", "Their Jira", URI.create("https://other.example.org"), false);
+        tracker.with(other, FakeIssueTracker.PROJECT);
+        IssueRef here = issue();
+        tracker.create("link-2", DRAFT, "m");
+        IssueRef there = tracker.issues().get(1);
+        app.put(linked("a", here), linked("b", there), linked("c", new IssueRef("gone", "1")));
+        tracker.failing("link-2", new TrackerAnswer.Unreachable<>());
+
+        PageGaps gaps = done(app.gapStates().of(PAGE));
+
+        assertThat(gaps.servers())
+                .extracting(server -> server.id() + " " + server.name() + " " + TrackerRefusals.code(server.answer()))
+                .containsExactly("gone  LINK_REMOVED", "link-1 Our Jira FOUND", "link-2 Their Jira UNREACHABLE");
+        assertThat(gaps.maps().get(0).gaps().get(0).work())
+                .extracting(work -> TrackerRefusals.code(work.answer().orElseThrow()))
+                .containsExactly("FOUND", "UNREACHABLE", "LINK_REMOVED");
+    }
+
+    @Test
+    void anOpenIntentIsShownToEditorsOnly() {
+        intent("ben", Intent.State.SENDING, app.now());
+        assertThat(gap().intent().map(Intent::state)).contains(Intent.State.SENDING);
+
+        app.store.protect(PAGE);
+        assertThat(gap().intent()).isEmpty();
+    }
+
+    @Test
+    void lookingAtThePageFinishesTheViewersOwnUnknownCreate() {
+        intent("ada", Intent.State.UNKNOWN, app.now());
+        tracker.create(SERVER, DRAFT, "marker");
+
+        GapDetail gap = gap();
+
+        assertThat(gap.gap().state()).isEqualTo(GapState.PLANNED);
+        assertThat(gap.work()).hasSize(1);
+        assertThat(gap.intent()).isEmpty();
+        assertThat(app.intents.open()).isEmpty();
+        assertThat(app.store.version(PAGE)).isEqualTo(2);
+        assertThat(tracker.createRequests()).isEqualTo(1);
+    }
+
+    @Test
+    void lookingAtThePageNeverWritesForSomebodyElseAndNeverCreates() {
+        intent("ben", Intent.State.UNKNOWN, app.now().minusSeconds(3600));
+        tracker.create(SERVER, DRAFT, "marker");
+        assertThat(gap().intent()).isPresent();
+        assertThat(app.store.version(PAGE)).isEqualTo(1);
+
+        UseCases own = new UseCases();
+        own.intents.putIfAbsent(intentOf("ada", Intent.State.UNKNOWN, own.now().minusSeconds(3600)));
+        assertThat(done(own.gapStates().of(PAGE)).maps().get(0).gaps().get(0).intent())
+                .isPresent();
+        assertThat(own.fakeTracker.createRequests()).isZero();
+        assertThat(own.store.version(PAGE)).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatIsNotVisibleHasNoGaps() {
+        app.store.hide(PAGE);
+
+        assertThat(refused(app.gapStates().of(PAGE)).reason()).isEqualTo(Refusal.Reason.NOT_FOUND);
+    }
+
+    private void measure(String value) {
+        done(app.closure()
+                .remeasure(
+                        PAGE,
+                        MAP,
+                        PAIN,
+                        new Measurement(
+                                new BigDecimal(value),
+                                Evidence.MEASURED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                LocalDate.of(2026, 11, 21)),
+                        false));
+    }
+
+    private IssueRef issue() {
+        tracker.create(SERVER, DRAFT, "some");
+        return tracker.issues().get(tracker.issues().size() - 1);
+    }
+
+    private void intent(String user, Intent.State state, Instant createdAt) {
+        assertThat(app.intents.putIfAbsent(intentOf(user, state, createdAt))).isEmpty();
+    }
+
+    private static Intent intentOf(String user, Intent.State state, Instant createdAt) {
+        return new Intent(
+                new IntentKey(PAGE, MAP, PAIN),
+                "marker",
+                SERVER,
+                "10000",
+                "10004",
+                "Summary",
+                user,
+                createdAt,
+                state,
+                Optional.empty());
+    }
+
+    private GapDetail gap() {
+        return done(app.gapStates().of(PAGE)).maps().get(0).gaps().get(0);
+    }
+}

@@ -1,0 +1,54 @@
+package org.journeymaps.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Passes everything on; tests override what they watch or break. */
+abstract class WatchedTracker implements IssueTracker {
+    private final IssueTracker behind;
+
+    WatchedTracker(IssueTracker behind) {
+        this.behind = behind;
+    }
+
+    @Override
+    public List<Server> servers() {
+        return behind.servers();
+    }
+
+    @Override
+    public TrackerAnswer<List<Project>> projects(String serverId, String query) {
+        return behind.projects(serverId, query);
+    }
+
+    @Override
+    public TrackerAnswer<List<IssueType>> issueTypes(String serverId, String projectId) {
+        return behind.issueTypes(serverId, projectId);
+    }
+
+    @Override
+    public TrackerAnswer<List<Field>> fields(String serverId, String projectId, String issueTypeId) {
+        return behind.fields(serverId, projectId, issueTypeId);
+    }
+
+    @Override
+    public Creation create(String serverId, Draft draft, String marker) {
+        return behind.create(serverId, draft, marker);
+    }
+
+    @Override
+    public TrackerAnswer<List<CreatedIssue>> findByMarker(String serverId, Draft draft, String marker) {
+        return behind.findByMarker(serverId, draft, marker);
+    }
+
+    @Override
+    public Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues) {
+        return behind.states(issues);
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link) {
+        return behind.linkBack(issue, link);
+    }
+}

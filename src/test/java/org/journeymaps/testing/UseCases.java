@@ -1,0 +1,179 @@
+package org.journeymaps.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.journeymaps.model.ActionItem;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.service.Accepting;
+import org.journeymaps.service.ClosedGaps;
+import org.journeymaps.service.GapClosure;
+import org.journeymaps.service.GapStates;
+import org.journeymaps.service.IntentRecovery;
+import org.journeymaps.service.IssueCompletion;
+import org.journeymaps.service.IssueCreation;
+import org.journeymaps.service.IssueDrafts;
+import org.journeymaps.service.IssueForm;
+import org.journeymaps.service.IssueIntents;
+import org.journeymaps.service.IssueLinking;
+import org.journeymaps.service.IssueRecording;
+import org.journeymaps.service.IssueRequests;
+import org.journeymaps.service.IssueStates;
+import org.journeymaps.service.IssueTracker;
+import org.journeymaps.service.MapEditing;
+import org.journeymaps.service.MapSaving;
+import org.journeymaps.service.MapWriting;
+import org.journeymaps.service.OpenIntents;
+import org.journeymaps.service.PageMaps;
+import org.journeymaps.service.Remeasuring;
+import org.journeymaps.service.Viewer;
+import org.journeymaps.view.Texts;
+
+/** All use cases, wired to fakes: page {@link #PAGE} holds the sample map, and Ada, who may edit it, is logged in. */
+public final class UseCases {
+    public static final long PAGE = 7;
+
+    public final InMemoryMapStore store = new InMemoryMapStore();
+    public final InMemoryIntentStore intents = new InMemoryIntentStore();
+    public final FakeIssueTracker fakeTracker = new FakeIssueTracker();
+    public final Texts texts = new BundleTexts(Locale.ENGLISH);
+
+    private final IssueTracker tracker;
+    private final Viewer viewer = () -> this.user;
+    private final Clock clock = new TestClock();
+    private Optional<String> user = Optional.of("ada");
+    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private int lastId;
+
+    public UseCases() {
+        this(fake -> fake);
+    }
+
+    /** With a tracker that wraps the fake one. */
+    public UseCases(java.util.function.UnaryOperator<IssueTracker> wrapping) {
+        tracker = wrapping.apply(fakeTracker);
+        put();
+    }
+
+    /** Puts the sample map with these action items on the page. */
+    public UseCases put(ActionItem... items) {
+        store.with(PAGE, SampleMaps.stored(SampleMaps.map(items)));
+        return this;
+    }
+
+    /** Somebody logs in; empty for nobody. */
+    public void viewedBy(Optional<String> userKey) {
+        user = userKey;
+    }
+
+    /** Time passes. */
+    public void wait(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** The map as it is stored now. */
+    public JourneyMap map() {
+        return SampleMaps.read(store.body(PAGE, 0));
+    }
+
+    public PageMaps pageMaps() {
+        return new PageMaps(store, viewer);
+    }
+
+    private MapWriting writing() {
+        return new MapWriting(store);
+    }
+
+    public MapSaving saving() {
+        return new MapSaving(pageMaps(), writing(), texts);
+    }
+
+    private MapEditing editing() {
+        return new MapEditing(pageMaps(), writing());
+    }
+
+    private IssueStates states() {
+        return new IssueStates(tracker, viewer);
+    }
+
+    private IssueRecording recording() {
+        return new IssueRecording(editing(), this::newId, texts);
+    }
+
+    private IssueLinking linking() {
+        return new IssueLinking(tracker, pageMaps(), texts);
+    }
+
+    private IssueCompletion completion() {
+        return new IssueCompletion(intents, recording(), linking(), states(), viewer);
+    }
+
+    private IntentRecovery recovery() {
+        return new IntentRecovery(intents, tracker, completion(), clock);
+    }
+
+    public IssueCreation creation() {
+        return new IssueCreation(
+                pageMaps(),
+                tracker,
+                new IssueRequests(tracker, recording(), writing(), texts),
+                new IssueIntents(intents, recovery(), viewer, clock, this::newId),
+                completion());
+    }
+
+    public IssueForm form() {
+        return new IssueForm(tracker, viewer);
+    }
+
+    public IssueDrafts drafts() {
+        return new IssueDrafts(pageMaps(), texts);
+    }
+
+    public GapStates gapStates() {
+        return new GapStates(pageMaps(), states(), new OpenIntents(intents, recovery(), viewer), clock);
+    }
+
+    public GapClosure closure() {
+        return new GapClosure(
+                editing(),
+                new Remeasuring(clock, viewer, texts),
+                new Accepting(states(), clock, viewer),
+                linking(),
+                this::newId,
+                texts);
+    }
+
+    public ClosedGaps closedGaps() {
+        return new ClosedGaps(closure(), gapStates());
+    }
+
+    private String newId() {
+        lastId++;
+        return "id-" + lastId;
+    }
+
+    private final class TestClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("Time here is UTC");
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
