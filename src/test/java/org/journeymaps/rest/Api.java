@@ -85,6 +85,10 @@ final class Api {
         return reply(new GapResource(app.gapStates(), gaps, answers).read(pageId));
     }
 
+    Reply settleGaps(String pageId) {
+        return reply(new GapResource(app.gapStates(), gaps, answers).settle(pageId));
+    }
+
     Reply postIssue(String body) {
         return postIssue("7", body);
     }

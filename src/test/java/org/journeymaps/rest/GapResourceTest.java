@@ -51,7 +51,7 @@ class GapResourceTest {
         assertThat(gap.get("stateText").asText()).isEqualTo("In progress");
         assertThat(gap.get("sign").asText()).isEqualTo("◑");
         assertThat(gap.get("experience").decimalValue()).isEqualByComparingTo("-1.5");
-        assertThat(gap.get("actions").toString()).isEqualTo("[\"CREATE_ISSUE\",\"REMEASURE\"]");
+        assertThat(gap.get("actions").toString()).isEqualTo("[]");
         assertThat(gap.has("intent")).isFalse();
         assertThat(gap.at("/work/0").toString())
                 .isEqualTo("{\"actionItemId\":\"a\",\"title\":\"Work a\",\"answer\":\"FOUND\",\"text\":\"\","
@@ -160,6 +160,12 @@ class GapResourceTest {
         assertThat(reply.json().at("/maps/0/gaps/0/intent/state").asText()).isEqualTo("SENDING");
         assertThat(reply.json().at("/maps/0/gaps/0/intent/text").asText()).contains("Wait a minute");
         nothingOfTheIssue(reply);
+    }
+
+    @Test
+    void settlingAnswersLikeReading() {
+        assertThat(api.settleGaps("7")).isEqualTo(api.getGaps("7"));
+        assertThat(api.settleGaps("8").status()).isEqualTo(404);
     }
 
     private IssueRef issue() {

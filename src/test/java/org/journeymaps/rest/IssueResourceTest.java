@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueResourceTest {
-    private static final String WISH =
-            """
+    private static final String WISH = """
             {"painPointIds": ["camera"], "serverId": "link-1", "projectId": "10000", "issueTypeId": "10004",
              "summary": "Accept passports", "description": "Why", "fields": {"labels": ["cx"]}}""";
 

@@ -33,9 +33,8 @@ class JiraResourceTest {
                         + "\"name\":\"Engineering\"}]}");
         assertThat(Api.reply(api.jira().types("link-1", "10000")).text())
                 .isEqualTo("{\"answer\":\"FOUND\",\"text\":\"\",\"types\":[{\"id\":\"10004\",\"name\":\"Task\"}]}");
-        JsonNode field = Api.reply(api.jira().fields("link-1", "10000", "10004"))
-                .json()
-                .at("/fields/3");
+        JsonNode field =
+                Api.reply(api.jira().fields("link-1", "10000", "10004")).json().at("/fields/3");
         assertThat(field.toString())
                 .isEqualTo("{\"id\":\"priority\",\"name\":\"Priority\",\"required\":true,\"hasDefault\":true,"
                         + "\"kind\":\"SELECT\",\"allowedValues\":[{\"id\":\"3\",\"name\":\"<iframe>\"}]}");
@@ -43,7 +42,8 @@ class JiraResourceTest {
 
     @Test
     void aTrackersTroubleIsAnAnswerAndNoError() {
-        app.fakeTracker.failing("link-1", new TrackerAnswer.NeedsAuthorisation<>(URI.create("https://j.example/oauth")));
+        app.fakeTracker.failing(
+                "link-1", new TrackerAnswer.NeedsAuthorisation<>(URI.create("https://j.example/oauth")));
 
         Api.Reply reply = Api.reply(api.jira().projects("link-1", ""));
 

@@ -48,8 +48,8 @@ class MapResourceTest {
 
     @Test
     void savesAndAnswersTheNewVersion() {
-        Reply reply = api.putMap(
-                upload(1, SampleMaps.stored(SampleMaps.map().toBuilder().title("New").build())));
+        Reply reply = api.putMap(upload(
+                1, SampleMaps.stored(SampleMaps.map().toBuilder().title("New").build())));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().get("version").asInt()).isEqualTo(2);

@@ -27,10 +27,12 @@ class ResourceRulesTest {
 
     @Test
     void eachEndpointSaysWhoMayCallIt() {
-        assertThat(endpoints()).hasSize(11).allSatisfy(method -> assertThat(has(method, AnonymousSiteAccess.class)
-                        ^ has(method, UnlicensedSiteAccess.class))
-                .as("exactly one access annotation on %s", method)
-                .isTrue());
+        assertThat(endpoints())
+                .hasSize(12)
+                .allSatisfy(method -> assertThat(
+                                has(method, AnonymousSiteAccess.class) ^ has(method, UnlicensedSiteAccess.class))
+                        .as("exactly one access annotation on %s", method)
+                        .isTrue());
     }
 
     @Test
@@ -43,18 +45,20 @@ class ResourceRulesTest {
     @Test
     void whatWritesTakesJsonAloneSinceAFormOfAnotherSiteCannotSendIt() {
         assertThat(endpoints()
-                        .filter(method -> Stream.of(POST.class, PUT.class, DELETE.class)
-                                .anyMatch(method::isAnnotationPresent)))
-                .hasSize(4)
-                .allSatisfy(method -> assertThat(method.getAnnotation(Consumes.class).value())
+                        .filter(method ->
+                                Stream.of(POST.class, PUT.class, DELETE.class).anyMatch(method::isAnnotationPresent)))
+                .hasSize(5)
+                .allSatisfy(method -> assertThat(
+                                method.getAnnotation(Consumes.class).value())
                         .containsExactly(MediaType.APPLICATION_JSON));
     }
 
     @Test
     void theHostMakesThemByOneInjectedConstructor() {
-        assertThat(RESOURCES).allSatisfy(type -> assertThat(type.getDeclaredConstructors())
-                .singleElement()
-                .matches(constructor -> constructor.isAnnotationPresent(Inject.class)));
+        assertThat(RESOURCES)
+                .allSatisfy(type -> assertThat(type.getDeclaredConstructors())
+                        .singleElement()
+                        .matches(constructor -> constructor.isAnnotationPresent(Inject.class)));
     }
 
     @Test
@@ -85,7 +89,6 @@ class ResourceRulesTest {
     }
 
     private static boolean has(Method method, Class<? extends Annotation> access) {
-        return method.isAnnotationPresent(access)
-                || method.getDeclaringClass().isAnnotationPresent(access);
+        return method.isAnnotationPresent(access) || method.getDeclaringClass().isAnnotationPresent(access);
     }
 }

@@ -72,8 +72,7 @@ class GapStatesTest {
                 PAGE,
                 SampleMaps.stored(SampleMaps.map(linked("a", first), manual("m", WorkStatus.TODO))),
                 "{ not readable",
-                SampleMaps.stored(SampleMaps.map(linked("b", second)))
-                        .replace("\"account\"", "\"other\""));
+                SampleMaps.stored(SampleMaps.map(linked("b", second))).replace("\"account\"", "\"other\""));
 
         PageGaps gaps = done(app.gapStates().of(PAGE));
 
@@ -112,24 +111,48 @@ class GapStatesTest {
 
     @Test
     void anEditorMayCreateIssuesWhereThereIsATracker() {
-        assertThat(gap().actions()).containsExactlyInAnyOrder(GapAction.CREATE_ISSUE, GapAction.REMEASURE);
+        assertThat(gap().actions()).containsExactly(GapAction.CREATE_ISSUE);
 
         tracker.removeServer(SERVER);
-        assertThat(gap().actions()).containsExactly(GapAction.REMEASURE);
+        assertThat(gap().actions()).isEmpty();
         assertThat(done(app.gapStates().of(PAGE)).trackerConfigured()).isFalse();
     }
 
     @Test
-    void anEditorMayAcceptWhatIsDeliveredAndProven() {
-        app.put(manual("a", WorkStatus.DONE));
-        assertThat(gap().actions()).doesNotContain(GapAction.ACCEPT);
+    void whileThereIsOpenWorkThereIsNothingToDoButIt() {
+        app.put(manual("a", WorkStatus.TODO));
+        assertThat(gap().actions()).isEmpty();
 
-        measure("-0.1");
-        assertThat(gap().gap().state()).isEqualTo(GapState.NOT_EFFECTIVE);
-        assertThat(gap().actions()).doesNotContain(GapAction.ACCEPT);
+        app.put(manual("a", WorkStatus.IN_PROGRESS));
+        assertThat(gap().actions()).isEmpty();
+    }
+
+    @Test
+    void whatIsDeliveredNeedsProofAndThenAcceptance() {
+        app.put(manual("a", WorkStatus.DONE));
+        assertThat(gap().actions()).containsExactly(GapAction.REMEASURE);
 
         measure("0.5");
-        assertThat(gap().actions()).contains(GapAction.ACCEPT);
+        assertThat(gap().actions()).containsExactlyInAnyOrder(GapAction.REMEASURE, GapAction.ACCEPT);
+    }
+
+    @Test
+    void whatDidNotHelpNeedsMoreWorkOrAnotherMeasurement() {
+        app.put(manual("a", WorkStatus.DONE));
+        measure("-0.1");
+
+        assertThat(gap().gap().state()).isEqualTo(GapState.NOT_EFFECTIVE);
+        assertThat(gap().actions()).containsExactlyInAnyOrder(GapAction.CREATE_ISSUE, GapAction.REMEASURE);
+    }
+
+    @Test
+    void readingWritesNothing() {
+        intent("ada", Intent.State.UNKNOWN, app.now());
+        tracker.create(SERVER, DRAFT, "marker");
+
+        assertThat(gap().intent().map(Intent::state)).contains(Intent.State.UNKNOWN);
+        assertThat(app.store.version(PAGE)).isEqualTo(1);
+        assertThat(app.intents.open()).hasSize(1);
     }
 
     @Test
@@ -138,8 +161,8 @@ class GapStatesTest {
 
         assertThat(done(app.gapStates().of(PAGE)).maps())
                 .hasSize(2)
-                .allSatisfy(map ->
-                        assertThat(map.gaps()).allSatisfy(gap -> assertThat(gap.actions()).isEmpty()));
+                .allSatisfy(map -> assertThat(map.gaps())
+                        .allSatisfy(gap -> assertThat(gap.actions()).isEmpty()));
     }
 
     @Test
@@ -173,11 +196,11 @@ class GapStatesTest {
     }
 
     @Test
-    void lookingAtThePageFinishesTheViewersOwnUnknownCreate() {
+    void settlingFinishesTheEditorsOwnUnknownCreate() {
         intent("ada", Intent.State.UNKNOWN, app.now());
         tracker.create(SERVER, DRAFT, "marker");
 
-        GapDetail gap = gap();
+        GapDetail gap = settled(app);
 
         assertThat(gap.gap().state()).isEqualTo(GapState.PLANNED);
         assertThat(gap.work()).hasSize(1);
@@ -188,16 +211,15 @@ class GapStatesTest {
     }
 
     @Test
-    void lookingAtThePageNeverWritesForSomebodyElseAndNeverCreates() {
+    void settlingNeverWritesForSomebodyElseAndNeverCreates() {
         intent("ben", Intent.State.UNKNOWN, app.now().minusSeconds(3600));
         tracker.create(SERVER, DRAFT, "marker");
-        assertThat(gap().intent()).isPresent();
+        assertThat(settled(app).intent()).isPresent();
         assertThat(app.store.version(PAGE)).isEqualTo(1);
 
         UseCases own = new UseCases();
         own.intents.putIfAbsent(intentOf("ada", Intent.State.UNKNOWN, own.now().minusSeconds(3600)));
-        assertThat(done(own.gapStates().of(PAGE)).maps().get(0).gaps().get(0).intent())
-                .isPresent();
+        assertThat(settled(own).intent()).isPresent();
         assertThat(own.fakeTracker.createRequests()).isZero();
         assertThat(own.store.version(PAGE)).isEqualTo(1);
     }
@@ -207,6 +229,20 @@ class GapStatesTest {
         app.store.hide(PAGE);
 
         assertThat(refused(app.gapStates().of(PAGE)).reason()).isEqualTo(Refusal.Reason.NOT_FOUND);
+    }
+
+    @Test
+    void onlyEditorsSettle() {
+        intent("ada", Intent.State.UNKNOWN, app.now());
+        tracker.create(SERVER, DRAFT, "marker");
+        app.store.protect(PAGE);
+
+        settled(app);
+        assertThat(app.intents.open()).hasSize(1);
+    }
+
+    private static GapDetail settled(UseCases app) {
+        return done(app.gapStates().settled(PAGE)).maps().get(0).gaps().get(0);
     }
 
     private void measure(String value) {

@@ -67,15 +67,13 @@ class IssueCreationTest {
     void linksTheIssueBackToThePainPoint() {
         done(create(PAIN));
 
-        assertThat(tracker.backLinksOf(onlyIssue()).values())
-                .singleElement()
-                .satisfies(link -> {
-                    assertThat(link.url())
-                            .isEqualTo("https://wiki.example.org/pages/viewpage.action?pageId=7#jm-account-camera");
-                    assertThat(link.title()).isEqualTo("Pain point on a customer journey map");
-                    assertThat(link.globalId()).hasSizeLessThan(256);
-                    assertThat(link.resolved()).isFalse();
-                });
+        assertThat(tracker.backLinksOf(onlyIssue()).values()).singleElement().satisfies(link -> {
+            assertThat(link.url())
+                    .isEqualTo("https://wiki.example.org/pages/viewpage.action?pageId=7#jm-account-camera");
+            assertThat(link.title()).isEqualTo("Pain point on a customer journey map");
+            assertThat(link.globalId()).hasSizeLessThan(256);
+            assertThat(link.resolved()).isFalse();
+        });
     }
 
     @Test
@@ -183,7 +181,8 @@ class IssueCreationTest {
 
         assertThat(refusal.reason()).isEqualTo(Reason.TRACKER);
         assertThat(refusal.messageKey()).isEqualTo(TrackerRefusals.messageKey(failure));
-        assertThat(refusal.authoriseUri().isPresent()).isEqualTo(failure instanceof TrackerAnswer.NeedsAuthorisation<?>);
+        assertThat(refusal.authoriseUri().isPresent())
+                .isEqualTo(failure instanceof TrackerAnswer.NeedsAuthorisation<?>);
         nothingHappened();
     }
 
@@ -295,7 +294,8 @@ class IssueCreationTest {
         Refusal refusal = refused(create(PAIN));
 
         assertThat(refusal.reason()).isEqualTo(Reason.CONFLICT);
-        assertThat(refusal.authoriseUri().isPresent()).isEqualTo(failure instanceof TrackerAnswer.NeedsAuthorisation<?>);
+        assertThat(refusal.authoriseUri().isPresent())
+                .isEqualTo(failure instanceof TrackerAnswer.NeedsAuthorisation<?>);
         assertThat(app.intents.open()).hasSize(1);
         assertThat(tracker.createRequests()).isZero();
     }
@@ -352,8 +352,7 @@ class IssueCreationTest {
                                 .create(
                                         PAGE,
                                         MAP,
-                                        new IssueRequest(
-                                                List.of(PAIN), "gone", "10000", "10004", "S", "", Map.of())))
+                                        new IssueRequest(List.of(PAIN), "gone", "10000", "10004", "S", "", Map.of())))
                         .messageKey())
                 .isEqualTo("journeymaps.error.server");
         nothingHappened();
@@ -389,7 +388,16 @@ class IssueCreationTest {
 
     private void openIntent(Intent.State state, Instant createdAt) {
         assertThat(app.intents.putIfAbsent(new Intent(
-                        KEY, "marker", SERVER, "10000", "10004", "A summary for Jira", "ada", createdAt, state, Optional.empty())))
+                        KEY,
+                        "marker",
+                        SERVER,
+                        "10000",
+                        "10004",
+                        "A summary for Jira",
+                        "ada",
+                        createdAt,
+                        state,
+                        Optional.empty())))
                 .isEmpty();
     }
 
@@ -403,7 +411,6 @@ class IssueCreationTest {
     }
 
     private static IssueRequest request(String... painPointIds) {
-        return new IssueRequest(
-                List.of(painPointIds), SERVER, "10000", "10004", "A summary for Jira", "Why", Map.of());
+        return new IssueRequest(List.of(painPointIds), SERVER, "10000", "10004", "A summary for Jira", "Why", Map.of());
     }
 }

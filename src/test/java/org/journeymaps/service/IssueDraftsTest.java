@@ -21,9 +21,7 @@ class IssueDraftsTest {
         IssueDraft draft = done(app.drafts().draft(PAGE, MAP, PAIN));
 
         assertThat(draft.summary()).isEqualTo("The camera rejects the passport");
-        assertThat(draft.description())
-                .isEqualTo(
-                        """
+        assertThat(draft.description()).isEqualTo("""
                         The camera rejects the passport
 
                         Journey map: Opening an account

@@ -50,7 +50,8 @@ class MapSavingTest {
 
     @Test
     void theSameMapMakesNoVersion() {
-        assertThat(done(save(1, SampleMaps.stored(SampleMaps.map()), Optional.empty())).version())
+        assertThat(done(save(1, SampleMaps.stored(SampleMaps.map()), Optional.empty()))
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -77,7 +78,8 @@ class MapSavingTest {
         void whenSomebodySavesAtTheSameMoment() {
             app.store.savedMeanwhile(1);
 
-            assertThat(refused(save(1, SampleMaps.stored(RENAMED), Optional.empty())).currentVersion())
+            assertThat(refused(save(1, SampleMaps.stored(RENAMED), Optional.empty()))
+                            .currentVersion())
                     .contains(2);
         }
 
@@ -128,11 +130,13 @@ class MapSavingTest {
         @Test
         void withoutTheRightOrALogin() {
             app.store.protect(PAGE);
-            assertThat(refused(save(1, SampleMaps.stored(RENAMED), Optional.empty())).reason())
+            assertThat(refused(save(1, SampleMaps.stored(RENAMED), Optional.empty()))
+                            .reason())
                     .isEqualTo(Reason.NOT_PERMITTED);
 
             app.viewedBy(Optional.empty());
-            assertThat(refused(save(1, SampleMaps.stored(RENAMED), Optional.empty())).reason())
+            assertThat(refused(save(1, SampleMaps.stored(RENAMED), Optional.empty()))
+                            .reason())
                     .isEqualTo(Reason.NOT_LOGGED_IN);
         }
     }

@@ -41,7 +41,8 @@ class TrackerRefusalsTest {
     void theTrackersWordsAreHandedOn() {
         assertThat(TrackerRefusals.argument(new TrackerAnswer.Failed<>(500, List.of("a", "b"))))
                 .isEqualTo("a b");
-        assertThat(TrackerRefusals.argument(new TrackerAnswer.Failed<>(503, List.of()))).isEqualTo("HTTP 503");
+        assertThat(TrackerRefusals.argument(new TrackerAnswer.Failed<>(503, List.of())))
+                .isEqualTo("HTTP 503");
         assertThat(TrackerRefusals.argument(new TrackerAnswer.Unreachable<>())).isEmpty();
     }
 

@@ -68,11 +68,7 @@ public final class SampleMaps {
                         quote("q1", "I tried eleven times.", Optional.of("ana")),
                         quote("q2", "Somebody else says this.", Optional.of("ben")),
                         new Thought(
-                                "q3",
-                                "Only a thought.",
-                                ThoughtKind.THOUGHT,
-                                Optional.empty(),
-                                UnknownMembers.NONE)))
+                                "q3", "Only a thought.", ThoughtKind.THOUGHT, Optional.empty(), UnknownMembers.NONE)))
                 .painPoints(List.of(
                         painPoint(PAIN, "The camera rejects the passport", List.of("ana"), "120000"),
                         painPoint(OTHER_PAIN, "Nobody says how long it takes", List.of(), "0")))
@@ -100,8 +96,7 @@ public final class SampleMaps {
     /** Work on {@link #PAIN} in a tracker. */
     public static ActionItem linked(String id, IssueRef issue) {
         return item(
-                id,
-                new LinkedIssue(issue.serverId(), issue.issueId(), Optional.of("OLD-KEY"), UnknownMembers.NONE));
+                id, new LinkedIssue(issue.serverId(), issue.issueId(), Optional.of("OLD-KEY"), UnknownMembers.NONE));
     }
 
     /** Work on {@link #PAIN} whose status is kept by hand. */
@@ -111,13 +106,7 @@ public final class SampleMaps {
 
     private static ActionItem item(String id, Work work) {
         return new ActionItem(
-                id,
-                "Work " + id,
-                List.of(PAIN),
-                Optional.empty(),
-                Optional.empty(),
-                work,
-                UnknownMembers.NONE);
+                id, "Work " + id, List.of(PAIN), Optional.empty(), Optional.empty(), work, UnknownMembers.NONE);
     }
 
     /** The stored form. */
