@@ -228,7 +228,7 @@ class ApplicationLinksTest {
 
     @Test
     void links_are_found_by_type_and_id() {
-        ApplicationLinks links =
+        ReadOnlyApplicationLinkService links =
                 new ApplicationLinks(List.of(new LinkedJira("id-1", "Jira", root(), root(), new ActAs("s"))), users);
         interface Other extends ApplicationType {}
 
