@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Collects what class files link to below {@code com.atlassian}, and which packages of the app need it. */
-final class PlatformLinks {
+public final class PlatformLinks {
     private static final String PLATFORM = "com/atlassian/";
 
     /** At run time the scanner reads the index and nobody reads these, so nothing breaks where they are missing. */
@@ -23,12 +23,14 @@ final class PlatformLinks {
     private final SortedMap<String, SortedSet<String>> users = new TreeMap<>();
     private String user = PlatformMember.NONE;
 
-    void collect(ClassReader classFile, String usingPackage) {
+    /** Adds what this class file links to, as a need of that package. */
+    public void collect(ClassReader classFile, String usingPackage) {
         user = usingPackage;
         classFile.accept(new LinkVisitor(this), ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
     }
 
-    List<PlatformMember> members() {
+    /** What was collected, sorted by type. */
+    public List<PlatformMember> members() {
         // "interface X" says all that "type X" says.
         return byKey.entrySet().stream()
                 .filter(entry -> entry.getValue().kind() != Kind.TYPE

@@ -37,7 +37,8 @@ public final class PlatformMembers {
         return links.members();
     }
 
-    static List<Path> classFiles(Path folder) throws IOException {
+    /** The class files below a folder, sorted. */
+    public static List<Path> classFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .sorted()

@@ -2,7 +2,6 @@ package org.journeymaps.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -52,18 +51,8 @@ class ScannerIndexTest {
     }
 
     @Test
-    void exportsAreTheClassesThatOfferAService() throws IOException {
-        assertThat(index("exports"))
-                .isEqualTo(appClasses.stream()
-                        .filter(type -> type.isAnnotationPresent(ExportAsService.class))
-                        .map(type -> line(
-                                type,
-                                Stream.of(type.getAnnotation(ExportAsService.class)
-                                                .value())
-                                        .map(Class::getName)
-                                        .collect(Collectors.joining(","))))
-                        .sorted()
-                        .toList());
+    void theAppOffersNoServiceToOtherApps() throws IOException {
+        assertThat(index("exports")).isEmpty();
     }
 
     @Test

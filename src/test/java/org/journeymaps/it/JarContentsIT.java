@@ -26,11 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JarContentsIT {
     /** Packages that apps built for Confluence 10 are known to import: the platform reference marks them S10. */
     private static final Set<String> SEEN_IN_APPS_FOR_CONFLUENCE_10 = Set.of(
-            "com.atlassian.annotations.security",
             "com.atlassian.beehive",
             "com.atlassian.cache",
             "com.atlassian.confluence.api.model.content.id",
-            "com.atlassian.confluence.compat.api.service.accessmode",
             "com.atlassian.confluence.content.render.xhtml",
             "com.atlassian.confluence.core",
             "com.atlassian.confluence.macro",
@@ -38,7 +36,6 @@ class JarContentsIT {
             "com.atlassian.confluence.security",
             "com.atlassian.confluence.spaces",
             "com.atlassian.confluence.user",
-            "com.atlassian.plugin.web",
             "com.atlassian.plugins.rest.api.security.annotation",
             "com.atlassian.sal.api",
             "com.atlassian.sal.api.message",

@@ -7,8 +7,6 @@ import com.atlassian.applinks.api.ReadOnlyApplicationLink;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.plugin.web.Condition;
-import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +34,6 @@ class PlatformUseTest {
                 .isSubsetOf(names(
                         ApplicationLinkResponseHandler.class,
                         CacheLoader.class,
-                        Condition.class,
-                        ContextProvider.class,
                         Macro.class,
                         Modification.class,
                         TransactionCallback.class));

@@ -235,7 +235,8 @@ class ApplicationLinksTest {
         assertThat(links.getApplicationLinks(JiraApplicationType.class)).hasSize(1);
         assertThat(links.getApplicationLinks(Other.class)).isEmpty();
         assertThat(links.getPrimaryApplicationLink(Other.class)).isNull();
-        assertThat(links.getApplicationLink(new ApplicationId("id-1")).getName())
+        assertThat(links.getApplicationLink(new ApplicationId("id-1")))
+                .extracting(ReadOnlyApplicationLink::getName)
                 .isEqualTo("Jira");
         assertThat(links.getApplicationLink(new ApplicationId("id-2"))).isNull();
     }
