@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,7 +84,7 @@ class IssueCreationTest {
         UseCases watched = new UseCases(fake -> new WatchedTracker(fake) {
             @Override
             public Creation create(String serverId, Draft draft, String marker) {
-                standing.addAll(self.get().intents.open());
+                standing.addAll(Objects.requireNonNull(self.get()).intents.open());
                 assertThat(standing).extracting(Intent::id).containsExactly(marker);
                 return super.create(serverId, draft, marker);
             }
