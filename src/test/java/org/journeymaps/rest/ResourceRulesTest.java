@@ -1,6 +1,10 @@
 package org.journeymaps.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
@@ -11,14 +15,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymaps.testing.BundleTexts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for every resource, now and later. */
 class ResourceRulesTest {
@@ -51,6 +60,34 @@ class ResourceRulesTest {
                 .allSatisfy(method -> assertThat(
                                 method.getAnnotation(Consumes.class).value())
                         .containsExactly(MediaType.APPLICATION_JSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "POST, application/json, true",
+                "PUT, application/json;charset=UTF-8, true",
+                "GET, -, true",
+                "HEAD, text/plain, true",
+                "POST, -, false",
+                "PUT, -, false",
+                "DELETE, -, false",
+                "POST, text/plain, false",
+                "POST, application/x-www-form-urlencoded, false",
+                "POST, */*, false"
+            })
+    void aWriteHasToSayThatItIsJson(String method, @Nullable String type, boolean passes) {
+        ContainerRequestContext request = mock(ContainerRequestContext.class);
+        when(request.getMethod()).thenReturn(method);
+        when(request.getMediaType()).thenReturn(type == null ? null : MediaType.valueOf(type));
+        ThrowingCallable filter = () -> new JsonOnly().filter(request);
+
+        if (passes) {
+            assertThatCode(filter).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(filter).isInstanceOf(NotSupportedException.class);
+        }
     }
 
     @Test
