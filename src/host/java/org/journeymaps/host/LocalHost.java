@@ -31,6 +31,10 @@ public final class LocalHost implements AutoCloseable {
     /** Held, since the JDK forgets a logger's level together with the logger. */
     private static final java.util.logging.Logger TOMCAT_LOG = java.util.logging.Logger.getLogger("org.apache");
 
+    /** Tomcat warns of threads that outlive the site; here the JVM ends with it, or a test starts the next host. */
+    private static final java.util.logging.Logger LEAK_LOG =
+            java.util.logging.Logger.getLogger("org.apache.catalina.loader.WebappClassLoaderBase");
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final HostServer server;
     private final HostData data;
@@ -44,6 +48,7 @@ public final class LocalHost implements AutoCloseable {
      */
     public static LocalHost start(LocalHostOptions options) {
         TOMCAT_LOG.setLevel(Level.WARNING);
+        LEAK_LOG.setLevel(Level.SEVERE);
         return new LocalHost(options);
     }
 
