@@ -11,14 +11,30 @@ import { text } from "./lib/texts";
 import { texts } from "./lib/text-table";
 
 const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
+const PAUSE_MS = 5000;
 
 function start(): void {
   window.journeyMapsTexts = texts;
   if (!AJS.Meta.get("remote-user")) {
     return;
   }
-  const pages = new Set(maps().map((map) => map.dataset.jmPage as string));
-  pages.forEach((pageId) => void load(pageId));
+  const pages = () => new Set(maps().map((map) => map.dataset.jmPage as string));
+  pages().forEach((pageId) => void load(pageId, comesFromElsewhere()));
+  let asked = Date.now();
+  // Back from another tab, where issues may have been moved.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && Date.now() - asked > PAUSE_MS) {
+      asked = Date.now();
+      pages().forEach((pageId) => void load(pageId, true));
+    }
+  });
+}
+
+/** Whether the reader wants the state of now: after a reload, or on the way back from the tracker. */
+function comesFromElsewhere(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const elsewhere = document.referrer !== "" && !document.referrer.startsWith(location.origin);
+  return navigation?.type === "reload" || elsewhere;
 }
 
 function maps(pageId?: string, within: Document = document): HTMLElement[] {
@@ -26,9 +42,9 @@ function maps(pageId?: string, within: Document = document): HTMLElement[] {
   return all.filter((map) => !pageId || map.dataset.jmPage === pageId);
 }
 
-async function load(pageId: string): Promise<void> {
+async function load(pageId: string, fresh = false): Promise<void> {
   const path = "/pages/" + encodeURIComponent(pageId) + "/gaps";
-  let reply = await get<PageGaps>(path);
+  let reply = await get<PageGaps>(path + (fresh ? "?fresh=true" : ""));
   if (reply.ok && reply.value.maps.some((map) => map.gaps.some((gap) => gap.intent))) {
     reply = await post<PageGaps>(path + "/settlement", {});
   }

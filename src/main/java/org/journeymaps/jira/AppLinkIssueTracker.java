@@ -75,7 +75,12 @@ public final class AppLinkIssueTracker implements IssueTracker {
 
     @Override
     public Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues) {
-        return states.states(issues);
+        return states(issues, Freshness.RECENT);
+    }
+
+    @Override
+    public Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues, Freshness freshness) {
+        return states.states(issues, freshness);
     }
 
     @Override

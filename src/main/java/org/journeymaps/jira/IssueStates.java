@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.service.IssueRef;
+import org.journeymaps.service.IssueTracker.Freshness;
 import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.TrackerAnswer;
 
@@ -41,7 +42,7 @@ final class IssueStates {
         this.clock = clock;
     }
 
-    Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> asked) {
+    Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> asked, Freshness freshness) {
         Instant deadline = clock.instant().plus(BUDGET);
         Map<IssueRef, TrackerAnswer<Issue>> answers = new LinkedHashMap<>();
         Map<String, List<IssueRef>> byServer = asked.stream()
@@ -49,7 +50,7 @@ final class IssueStates {
         byServer.forEach((serverId, refs) -> {
             TrackerAnswer<JiraSite> site = access.find(serverId);
             if (site.found().isPresent()) {
-                answers.putAll(visit(site.found().get(), refs, deadline));
+                answers.putAll(visit(site.found().get(), refs, freshness, deadline));
             } else {
                 refs.forEach(ref -> answers.put(ref, site.then(any -> new TrackerAnswer.NotVisible<>())));
             }
@@ -57,7 +58,8 @@ final class IssueStates {
         return answers;
     }
 
-    private Map<IssueRef, TrackerAnswer<Issue>> visit(JiraSite site, List<IssueRef> refs, Instant deadline) {
+    private Map<IssueRef, TrackerAnswer<Issue>> visit(
+            JiraSite site, List<IssueRef> refs, Freshness freshness, Instant deadline) {
         Map<IssueRef, TrackerAnswer<Issue>> answers = new LinkedHashMap<>();
         SiteVisit visit =
                 new SiteVisit(site, search, reading, () -> clock.instant().isAfter(deadline));
@@ -68,7 +70,8 @@ final class IssueStates {
                 answers.put(ref, new TrackerAnswer.NotVisible<>());
                 continue;
             }
-            Optional<TrackerAnswer<Issue>> fresh = cache.findFresh(site, ref);
+            Optional<TrackerAnswer<Issue>> fresh =
+                    freshness == Freshness.NOW ? Optional.empty() : cache.findFresh(site, ref);
             if (fresh.isPresent()) {
                 answers.put(ref, fresh.get());
             } else if (recent.contains(ref)) {

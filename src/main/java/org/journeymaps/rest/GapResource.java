@@ -9,9 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.journeymaps.service.GapStates;
+import org.journeymaps.service.IssueTracker.Freshness;
+import org.jspecify.annotations.Nullable;
 
 /** How far the gaps of a page have come, as this viewer may know it; asked once per page view. */
 @Path("/pages/{pageId}/gaps")
@@ -28,11 +31,16 @@ public class GapResource {
         this.answers = answers;
     }
 
-    /** All maps of the page. Anonymous visitors see what the page itself says, and cause no question to a tracker. */
+    /**
+     * All maps of the page. Anonymous visitors see what the page itself says, and cause no question to a tracker.
+     *
+     * @param fresh {@code true} after a reload or a visit to the tracker: issues are asked for anew
+     */
     @GET
     @AnonymousSiteAccess
-    public Response read(@PathParam("pageId") String pageId) {
-        return answers.ok(Paths.pageId(pageId).then(states::of), json::page);
+    public Response read(@PathParam("pageId") String pageId, @QueryParam("fresh") @Nullable String fresh) {
+        Freshness freshness = "true".equals(fresh) ? Freshness.NOW : Freshness.RECENT;
+        return answers.ok(Paths.pageId(pageId).then(id -> states.of(id, freshness)), json::page);
     }
 
     /** Finds out what became of the editor's creates with an unknown result; the answer is that of {@link #read}. */

@@ -51,7 +51,7 @@ public class Accepting {
         if (items.isEmpty()) {
             return refused("journeymaps.error.accept.unaddressed");
         }
-        IssueStates.Answers answers = issues.of(items);
+        IssueStates.Answers answers = issues.of(items, IssueTracker.Freshness.NOW);
         List<ActionItem> unreadable = items.stream()
                 .filter(item -> answers.read(item).status().isEmpty())
                 .toList();

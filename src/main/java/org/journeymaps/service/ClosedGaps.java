@@ -39,7 +39,7 @@ public class ClosedGaps {
     }
 
     private ChangedGap changed(long pageId, String painPointId, EditedMap edited) {
-        Optional<GapDetail> now = states.of(pageId)
+        Optional<GapDetail> now = states.of(pageId, IssueTracker.Freshness.RECENT)
                 .fold(
                         gaps -> gaps.maps().stream()
                                 .filter(map ->

@@ -17,6 +17,7 @@ import org.journeymaps.analysis.Gaps;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.service.IssueStates.Answers;
+import org.journeymaps.service.IssueTracker.Freshness;
 import org.journeymaps.service.IssueTracker.Server;
 import org.journeymaps.service.PageGaps.GapDetail;
 import org.journeymaps.service.PageGaps.MapGaps;
@@ -40,22 +41,22 @@ public class GapStates {
     }
 
     /** The gaps of all maps of a page. Changes nothing. */
-    public Outcome<PageGaps> of(long pageId) {
-        return maps.page(pageId).then(page -> Outcome.done(gaps(page)));
+    public Outcome<PageGaps> of(long pageId, Freshness freshness) {
+        return maps.page(pageId).then(page -> Outcome.done(gaps(page, freshness)));
     }
 
     /** The same, after what this editor once set out to create and is known by now has been put on the page. */
     public Outcome<PageGaps> settled(long pageId) {
         return maps.page(pageId)
                 .then(page -> intents.settle(page, maps.readable(page)) ? maps.page(pageId) : Outcome.done(page))
-                .then(page -> Outcome.done(gaps(page)));
+                .then(page -> Outcome.done(gaps(page, Freshness.RECENT)));
     }
 
-    private PageGaps gaps(StoredPage page) {
+    private PageGaps gaps(StoredPage page, Freshness freshness) {
         List<JourneyMap> all = maps.readable(page).stream().map(PageMap::map).toList();
         List<ActionItem> items =
                 all.stream().flatMap(map -> map.actionItems().stream()).toList();
-        Answers answers = issues.of(items);
+        Answers answers = issues.of(items, freshness);
         List<Server> servers = List.copyOf(issues.servers());
         boolean editable = intents.mayEdit(page);
         View view = new View(page, editable, !servers.isEmpty(), answers);

@@ -12,6 +12,7 @@ import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.LinkedIssue;
 import org.journeymaps.model.ManualStatus;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
+import org.journeymaps.service.IssueTracker.Freshness;
 import org.journeymaps.service.IssueTracker.Issue;
 
 /** What this viewer can know about the work of action items, asked for all of them at once. */
@@ -27,10 +28,10 @@ public class IssueStates {
     }
 
     /** Asks for all linked issues. An anonymous viewer knows nothing of any issue, and no tracker is asked. */
-    Answers of(Collection<ActionItem> items) {
+    Answers of(Collection<ActionItem> items, Freshness freshness) {
         Set<IssueRef> issues =
                 items.stream().flatMap(item -> issueOf(item).stream()).collect(Collectors.toUnmodifiableSet());
-        return new Answers(viewer.isLoggedIn() && !issues.isEmpty() ? tracker.states(issues) : Map.of());
+        return new Answers(viewer.isLoggedIn() && !issues.isEmpty() ? tracker.states(issues, freshness) : Map.of());
     }
 
     /** One issue as its tracker names it, if this viewer may read it. */

@@ -48,6 +48,19 @@ public interface IssueTracker {
     /** States of many issues: one search per server and 50 issues. Holds an answer for each issue asked about. */
     Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues);
 
+    /** The same; a tracker that remembers answers asks again when the viewer wants to know the state of now. */
+    default Map<IssueRef, TrackerAnswer<Issue>> states(Set<IssueRef> issues, Freshness freshness) {
+        return states(issues);
+    }
+
+    /** How old an answer may be. */
+    enum Freshness {
+        /** Some minutes: for looking at a page. */
+        RECENT,
+        /** Asked just now: after a change elsewhere, and before something is decided by it. */
+        NOW
+    }
+
     /**
      * Puts or updates a link from the issue back to the page; safe to repeat.
      *

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueRef;
+import org.journeymaps.service.IssueTracker;
 import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.TrackerAnswer;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class StatesTest {
         world.clock.pass(StateCache.FRESH.plusSeconds(1));
         states(refs);
         assertThat(jira.requests).as("a moment later").hasSize(6);
+    }
+
+    @Test
+    void v1AViewerWhoWantsTheStateOfNowIsNotServedFromTheCache() {
+        Set<IssueRef> refs = refs(2);
+        states(refs);
+
+        world.tracker.states(refs, IssueTracker.Freshness.NOW);
+        assertThat(jira.requests).as("asked anew").hasSize(2);
+
+        states(refs);
+        assertThat(jira.requests).as("and remembered").hasSize(2);
     }
 
     @Test

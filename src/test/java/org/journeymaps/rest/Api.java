@@ -82,7 +82,7 @@ final class Api {
     }
 
     Reply getGaps(String pageId) {
-        return reply(new GapResource(app.gapStates(), gaps, answers).read(pageId));
+        return reply(new GapResource(app.gapStates(), gaps, answers).read(pageId, null));
     }
 
     Reply settleGaps(String pageId) {

@@ -24,6 +24,7 @@ import org.journeymaps.model.Evidence;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IntentStore.IntentKey;
 import org.journeymaps.service.IssueTracker.Draft;
+import org.journeymaps.service.IssueTracker.Freshness;
 import org.journeymaps.service.PageGaps.GapDetail;
 import org.journeymaps.service.PageGaps.WorkDetail;
 import org.journeymaps.testing.FakeIssueTracker;
@@ -74,7 +75,7 @@ class GapStatesTest {
                 "{ not readable",
                 SampleMaps.stored(SampleMaps.map(linked("b", second))).replace("\"account\"", "\"other\""));
 
-        PageGaps gaps = done(app.gapStates().of(PAGE));
+        PageGaps gaps = done(app.gapStates().of(PAGE, Freshness.RECENT));
 
         assertThat(questions).containsExactly(Set.of(first, second));
         assertThat(gaps.maps()).extracting(map -> map.map().id()).containsExactly(MAP, "other");
@@ -86,7 +87,7 @@ class GapStatesTest {
         app.put(linked("a", issue()));
         app.viewedBy(Optional.empty());
 
-        PageGaps gaps = done(app.gapStates().of(PAGE));
+        PageGaps gaps = done(app.gapStates().of(PAGE, Freshness.RECENT));
 
         assertThat(questions).isEmpty();
         assertThat(gaps.editable()).isFalse();
@@ -106,7 +107,7 @@ class GapStatesTest {
         app.store.protect(PAGE);
 
         assertThat(gap().actions()).isEmpty();
-        assertThat(done(app.gapStates().of(PAGE)).editable()).isFalse();
+        assertThat(done(app.gapStates().of(PAGE, Freshness.RECENT)).editable()).isFalse();
     }
 
     @Test
@@ -115,7 +116,7 @@ class GapStatesTest {
 
         tracker.removeServer(SERVER);
         assertThat(gap().actions()).isEmpty();
-        assertThat(done(app.gapStates().of(PAGE)).trackerConfigured()).isFalse();
+        assertThat(done(app.gapStates().of(PAGE, Freshness.RECENT)).trackerConfigured()).isFalse();
     }
 
     @Test
@@ -159,7 +160,7 @@ class GapStatesTest {
     void mapsOfOneIdCannotBeChanged() {
         app.store.with(PAGE, SampleMaps.stored(SampleMaps.map()), SampleMaps.stored(SampleMaps.map()));
 
-        assertThat(done(app.gapStates().of(PAGE)).maps())
+        assertThat(done(app.gapStates().of(PAGE, Freshness.RECENT)).maps())
                 .hasSize(2)
                 .allSatisfy(map -> assertThat(map.gaps())
                         .allSatisfy(gap -> assertThat(gap.actions()).isEmpty()));
@@ -176,7 +177,7 @@ class GapStatesTest {
         app.put(linked("a", here), linked("b", there), linked("c", new IssueRef("gone", "1")));
         tracker.failing("link-2", new TrackerAnswer.Unreachable<>());
 
-        PageGaps gaps = done(app.gapStates().of(PAGE));
+        PageGaps gaps = done(app.gapStates().of(PAGE, Freshness.RECENT));
 
         assertThat(gaps.servers())
                 .extracting(server -> server.id() + " " + server.name() + " " + TrackerRefusals.code(server.answer()))
@@ -228,7 +229,7 @@ class GapStatesTest {
     void aPageThatIsNotVisibleHasNoGaps() {
         app.store.hide(PAGE);
 
-        assertThat(refused(app.gapStates().of(PAGE)).reason()).isEqualTo(Refusal.Reason.NOT_FOUND);
+        assertThat(refused(app.gapStates().of(PAGE, Freshness.RECENT)).reason()).isEqualTo(Refusal.Reason.NOT_FOUND);
     }
 
     @Test
@@ -284,6 +285,6 @@ class GapStatesTest {
     }
 
     private GapDetail gap() {
-        return done(app.gapStates().of(PAGE)).maps().get(0).gaps().get(0);
+        return done(app.gapStates().of(PAGE, Freshness.RECENT)).maps().get(0).gaps().get(0);
     }
 }

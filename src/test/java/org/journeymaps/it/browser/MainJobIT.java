@@ -52,6 +52,7 @@ class MainJobIT {
             moveToDone(site, key);
 
             site.page().navigate(pageAddress);
+            site.page().reload();
             assertThat(band(site)).hasAttribute("data-state", "DELIVERED");
             assertThat(site.page().locator(".jm-progress")).containsText(Pattern.compile("1 of 2 gaps delivered"));
             site.screenshot("main-job-4-delivered");
