@@ -19,6 +19,7 @@ final class ExperienceLane {
     private final ExperienceScale scale;
     private final double[] heights;
     private final CurveGeometry curve;
+    private final List<double[]> personaHeights = new ArrayList<>();
     private final List<CurveGeometry> personaCurves = new ArrayList<>();
 
     ExperienceLane(MapLayout layout) {
@@ -29,6 +30,7 @@ final class ExperienceLane {
         if (showsPersonas()) {
             for (PersonaRef persona : layout.map().personas()) {
                 double[] own = scale.heights(layout.columns(), Optional.of(persona.id()));
+                personaHeights.add(own);
                 personaCurves.add(new CurveGeometry(own, scale.baselineHeight()));
             }
         }
@@ -185,6 +187,20 @@ final class ExperienceLane {
         out.coordinate(ExperienceScale.HEIGHT).html("\" preserveAspectRatio=\"none\">");
     }
 
+    /** Small dots, so that a persona's value is seen even where no line leads to it. */
+    private void personaDots(Column column, double x, MarkupWriter out) {
+        for (int i = 0; i < personaHeights.size(); i++) {
+            double y = personaHeights.get(i)[column.index()];
+            if (!Double.isNaN(y)) {
+                out.html("<circle class=\"jm-dot jm-p")
+                        .number(i % 4 + 1)
+                        .html("\" cx=\"")
+                        .coordinate(x);
+                out.html("%\" cy=\"").coordinate(y).html("\" r=\"2\"/>");
+            }
+        }
+    }
+
     private void point(Column column, Touchpoint touchpoint, Column first, MarkupWriter out) {
         Optional<BigDecimal> value = touchpoint.aggregateExperience();
         if (value.isEmpty()) {
@@ -193,6 +209,7 @@ final class ExperienceLane {
         boolean below = isBelow(value.get());
         double x = (column.index() - first.index() + 0.5) / first.stageSpan() * 100;
         double y = heights[column.index()];
+        personaDots(column, x, out);
         out.html("<svg class=\"jm-pt");
         if (below) {
             out.html(" jm-neg");

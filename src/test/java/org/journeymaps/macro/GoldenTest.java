@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final MacroRendering RENDERING = new MacroRendering(Locale.ENGLISH);
     private static final Path ACTUAL = Path.of("target/golden");
 
     static Stream<Path> bodies() throws IOException {
@@ -28,9 +29,8 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void looksAsItDidOnEverySurface(Path body) throws IOException {
-        MacroRendering rendering = new MacroRendering(Locale.ENGLISH);
         for (String surface : List.of("display", "pdf")) {
-            String actual = rendering.render(Files.readString(body), surface).strip() + "\n";
+            String actual = RENDERING.render(Files.readString(body), surface).strip() + "\n";
             String name = body.getFileName().toString().replace(".json", "." + surface + ".html");
             Files.createDirectories(ACTUAL);
             Files.writeString(ACTUAL.resolve(name), actual);

@@ -1,8 +1,6 @@
 package org.journeymaps.macro;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -11,6 +9,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.io.Serializable;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,29 +20,38 @@ import org.journeymaps.host.velocity.AppTemplates;
 import org.journeymaps.host.velocity.MethodAllowlist;
 import org.journeymaps.testing.AppFiles;
 import org.journeymaps.testing.BundleTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The real macro with the real template engine, its escaping and the descriptor's allowlist. */
 public final class MacroRendering {
     /** The day on which all tests happen. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
-    final RequiredResources resources = mock(RequiredResources.class);
+    final RequiredResources resources;
     private final JourneyMapMacro macro;
 
     public MacroRendering(Locale locale) {
-        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
-        when(assembler.resources()).thenReturn(resources);
-        PageBuilderService pageBuilder = mock(PageBuilderService.class);
-        when(pageBuilder.assembler()).thenReturn(assembler);
+        this(locale, mock(RequiredResources.class));
+    }
+
+    private MacroRendering(Locale locale, RequiredResources resources) {
+        this.resources = resources;
+        WebResourceAssembler assembler = () -> resources;
+        PageBuilderService pageBuilder = () -> assembler;
         AppTemplates templates = new AppTemplates(AppFiles::find, new MethodAllowlist(AppFiles.allowlist()));
         macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), CLOCK);
     }
 
+    /** For many renderings in a row: a mock remembers each call. */
+    public static MacroRendering withoutMocks(Locale locale) {
+        return new MacroRendering(locale, stub(RequiredResources.class, (name, arguments) -> ""));
+    }
+
     /** The markup for a surface, in a context without a page. */
     public String render(String body, String outputType) {
-        ConversionContext context = mock(ConversionContext.class);
-        when(context.getOutputType()).thenReturn(outputType);
-        return render(body, context);
+        return render(
+                body,
+                stub(ConversionContext.class, (name, arguments) -> name.equals("getOutputType") ? outputType : null));
     }
 
     /** The markup in a context of the platform. */
@@ -53,14 +61,29 @@ public final class MacroRendering {
 
     private static ViewerTexts texts(Locale locale) {
         BundleTexts bundle = new BundleTexts(locale);
-        I18nResolver resolver = mock(I18nResolver.class);
-        when(resolver.getText(any(String.class))).thenAnswer(call -> bundle.text(call.getArgument(0)));
-        when(resolver.getText(any(String.class), any(Serializable[].class)))
-                .thenAnswer(call -> bundle.text(
-                        call.getArgument(0),
-                        Arrays.stream(call.getArguments()).skip(1).toArray(String[]::new)));
-        LocaleResolver locales = mock(LocaleResolver.class);
-        when(locales.getLocale()).thenReturn(locale);
-        return new ViewerTexts(resolver, locales);
+        I18nResolver resolver = stub(
+                I18nResolver.class,
+                (name, arguments) -> arguments.length == 1
+                        ? bundle.text((String) arguments[0])
+                        : bundle.text((String) arguments[0], strings((Serializable[]) arguments[1])));
+        return new ViewerTexts(resolver, stub(LocaleResolver.class, (name, arguments) -> locale));
+    }
+
+    private static String[] strings(Serializable[] arguments) {
+        return Arrays.copyOf(arguments, arguments.length, String[].class);
+    }
+
+    /** Answers each call by the method's name and arguments, and remembers none. */
+    private static <T> T stub(Class<T> type, Answer answer) {
+        Object proxy = Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) ->
+                        type.isAssignableFrom(method.getReturnType()) ? self : answer.to(method.getName(), arguments));
+        return type.cast(proxy);
+    }
+
+    private interface Answer {
+        @Nullable Object to(String method, @Nullable Object[] arguments);
     }
 }

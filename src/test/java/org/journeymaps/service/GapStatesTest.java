@@ -116,7 +116,8 @@ class GapStatesTest {
 
         tracker.removeServer(SERVER);
         assertThat(gap().actions()).isEmpty();
-        assertThat(done(app.gapStates().of(PAGE, Freshness.RECENT)).trackerConfigured()).isFalse();
+        assertThat(done(app.gapStates().of(PAGE, Freshness.RECENT)).trackerConfigured())
+                .isFalse();
     }
 
     @Test
@@ -285,6 +286,10 @@ class GapStatesTest {
     }
 
     private GapDetail gap() {
-        return done(app.gapStates().of(PAGE, Freshness.RECENT)).maps().get(0).gaps().get(0);
+        return done(app.gapStates().of(PAGE, Freshness.RECENT))
+                .maps()
+                .get(0)
+                .gaps()
+                .get(0);
     }
 }
