@@ -17,13 +17,14 @@ import org.journeymaps.service.TrackerAnswer;
 import org.journeymaps.service.Viewer;
 
 /**
- * What this viewer was last shown of issues, and nobody else's answers (rule V1). Fresh for a moment; kept for an hour, to
+ * What this viewer was last shown of issues, and nobody else's answers (rule V1). Fresh for minutes; kept for an hour, to
  * be shown as stale while the server is down. On this node only, and as classes of the JDK: the cache outlives the app.
  */
 @Named
 final class StateCache {
-    /** Spares a second question for the same view, no more: who has just moved an issue reloads the page to see it. */
-    static final Duration FRESH = Duration.ofSeconds(2);
+    static final Duration FRESH = Duration.ofMinutes(5);
+    /** Shorter, because a new issue is missing until Jira has indexed it. */
+    static final Duration FRESH_IF_MISSING = Duration.ofMinutes(1);
 
     static final Duration KEPT = Duration.ofHours(1);
     static final int MAX_ENTRIES = 10_000;
@@ -50,7 +51,9 @@ final class StateCache {
     /** What need not be asked again. */
     Optional<TrackerAnswer<Issue>> findFresh(JiraSite site, IssueRef ref) {
         return findRemembered(ref)
-                .filter(it -> it.readAt().plus(FRESH).isAfter(clock.instant()))
+                .filter(it -> it.readAt()
+                        .plus(it.isVisible() ? FRESH : FRESH_IF_MISSING)
+                        .isAfter(clock.instant()))
                 .map(it -> it.answer(site, ref));
     }
 

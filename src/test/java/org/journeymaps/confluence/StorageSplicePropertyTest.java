@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.journeymaps.format.JourneyMapJson;
+import org.journeymaps.testing.MapGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,19 @@ class StorageSplicePropertyTest {
             }
         }
         assertThat(spliced).isGreaterThan(PAGES_PER_SEED / 2);
+    }
+
+    /** Control characters, lone surrogates and what else XML cannot carry have to be escaped by the stored form. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyStoredMapFitsIntoAPage(long seed) throws Exception {
+        String body = new JourneyMapJson().write(MapGenerator.complete(seed));
+        String page = "<p>x</p><ac:structured-macro ac:name=\"journey-map\"/><p>y</p>";
+
+        String after = StorageMaps.in(page).withBody(0, body);
+
+        assertThat(StorageMaps.in(after).bodies()).containsExactly(body);
+        assertThat(parsedBodies(after)).containsExactly(body);
     }
 
     private static void checkSplice(String before, List<String> bodies, int position, String body) throws Exception {

@@ -96,7 +96,11 @@ class RestIT {
         assertThat(gap(ada).at("/work/0/key").asText()).isEqualTo(key);
 
         finish(newIssue());
-        assertThat(eventually("DELIVERED")).isEqualTo("DELIVERED");
+        assertThat(ada.get("/pages/" + page + "/gaps?fresh=true")
+                        .json()
+                        .at("/maps/0/gaps/0/state")
+                        .asText())
+                .isEqualTo("DELIVERED");
 
         Reply closed = ada.post(
                 painPoint() + "/remeasurements",
@@ -343,26 +347,6 @@ class RestIT {
         JiraStore store = host.emulator().orElseThrow().store();
         assertThat(store.edit(issue.id(), old -> old.withStatus("10001", store.now())))
                 .isPresent();
-    }
-
-    /** States may be a few seconds old. */
-    private String eventually(String state) {
-        String seen = "";
-        for (int i = 0; i < 40 && !seen.equals(state); i++) {
-            seen = gap(ada).at("/state").asText();
-            if (!seen.equals(state)) {
-                pause();
-            }
-        }
-        return seen;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void nothingHappened() {

@@ -44,7 +44,7 @@ class StatesTest {
 
         world.clock.pass(StateCache.FRESH.plusSeconds(1));
         states(refs);
-        assertThat(jira.requests).as("a moment later").hasSize(6);
+        assertThat(jira.requests).as("after five minutes").hasSize(6);
     }
 
     @Test
