@@ -33,7 +33,7 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
     accept.checked = accept.checked && enough;
     acceptHint.textContent = enough
       ? ""
-      : text("accept.below", String(scale.baseline));
+      : text("accept.below", figure(scale.baseline));
   };
   value.addEventListener("input", update);
 
@@ -54,7 +54,7 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
       );
       if (reply.ok) {
         open.close();
-        done(text("remeasured", gap.text));
+        done(text(accept.checked ? "accepted" : "remeasured", gap.text));
         return;
       }
       open.say(reply.refusal.message);
@@ -66,7 +66,7 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
     field(
       text("value"),
       value,
-      text("value.hint", String(scale.min), String(scale.max), String(scale.baseline)),
+      text("value.hint", figure(scale.min), figure(scale.max), figure(scale.baseline)),
     ),
     field(text("evidence"), evidence),
     field(text("measured.at"), measuredAt),
@@ -82,6 +82,11 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
   );
   update();
   value.focus();
+}
+
+/** A number with a true minus sign, as the map shows it. */
+function figure(value: number): string {
+  return String(value).replace("-", "\u2212");
 }
 
 /** Today where the reader is, as an input wants it. */
