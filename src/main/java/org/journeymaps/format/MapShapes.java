@@ -1,6 +1,5 @@
 package org.journeymaps.format;
 
-import static org.journeymaps.format.Member.flag;
 import static org.journeymaps.format.Member.list;
 import static org.journeymaps.format.Member.optional;
 import static org.journeymaps.format.Member.preset;
@@ -62,7 +61,7 @@ final class MapShapes {
             required("id", Scalars.OWN_ID, Lane::id),
             required("kind", choice(LaneKind.class), Lane::kind),
             optional("title", Scalars.TEXT, Lane::title),
-            flag("visible", Lane::visible));
+            preset("visible", Scalars.FLAG, Lane::visible, true));
 
     static final Shape<MapRef> MAP_REF = new Shape<>(
             in -> new MapRef(in.next(), in.next(), in.next(), in.unknown()),

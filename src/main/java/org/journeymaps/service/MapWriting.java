@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import org.journeymaps.format.JourneyMapJson;
+import org.journeymaps.format.MapReading;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Limits;
 import org.journeymaps.service.Refusal.Reason;
@@ -43,17 +44,21 @@ public class MapWriting {
                         map));
     }
 
-    /** The stored form of a map, if it is within the limits. */
+    /** The stored form of a map, if it is within the limits: nothing is stored that could not be read again. */
     Outcome<String> body(JourneyMap map) {
         String body = json.write(map);
         int bytes = body.getBytes(StandardCharsets.UTF_8).length;
-        return bytes <= Limits.BODY_BYTES
-                ? Outcome.done(body)
-                : Outcome.refused(
-                        Reason.TOO_LARGE,
-                        "journeymaps.error.size",
-                        String.valueOf(bytes),
-                        String.valueOf(Limits.BODY_BYTES));
+        if (bytes > Limits.BODY_BYTES) {
+            return Outcome.refused(
+                    Reason.TOO_LARGE,
+                    "journeymaps.error.size",
+                    String.valueOf(bytes),
+                    String.valueOf(Limits.BODY_BYTES));
+        }
+        return json.read(body) instanceof MapReading.Unreadable unreadable
+                ? Outcome.refused(
+                        Refusal.of(Reason.INVALID, "journeymaps.error.map.invalid").withProblems(unreadable.problems()))
+                : Outcome.done(body);
     }
 
     private static Outcome<EditedMap> outcome(MapStore.SaveResult result, PageMap place, JourneyMap map) {

@@ -44,7 +44,7 @@ class GoldenMapsTest {
         byte[] frozen = Files.readAllBytes(MapFiles.FROZEN);
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(frozen);
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("50b14bbcadf624386c8a8ea127e9f6a0ad13c7bda6d75627887c1476225f0dc8");
+                .isEqualTo("762d09685d7c66b25007fc4127eb54529232e07913d5e1f455dda3ef0af22ccc");
         assertThat(json.write(Readings.map(Files.readString(MapFiles.FROZEN))) + "\n")
                 .isEqualTo(Files.readString(MapFiles.FROZEN));
     }
