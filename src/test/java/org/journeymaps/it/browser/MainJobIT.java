@@ -7,39 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.journeymaps.host.LocalHost;
-import org.journeymaps.host.LocalHostOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.journeymaps.it.browser.InTheBrowser.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The job a newcomer comes for: a map into a page, a pain point into Jira, the gap seen to close. */
-@DisabledIfSystemProperty(named = "skipBrowserTests", matches = "|true")
+@ExtendWith(InTheBrowser.class)
 class MainJobIT {
     private static final String PAIN = "For example: help takes too long";
 
-    private static LocalHost host;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        host = LocalHost.start(LocalHostOptions.onFreePorts(Path.of(System.getProperty("app.jar")), data));
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        host.close();
-    }
-
     @Test
-    void aPainPointGoesToJiraAndTheGapIsSeenToClose() {
-        try (Site site = new Site(host, chromium, 1500, 1000)) {
+    void aPainPointGoesToJiraAndTheGapIsSeenToClose(Stage stage) {
+        try (Site site = stage.site(1500, 1000)) {
             site.logIn("ada");
             insertStarterMap(site);
             String pageAddress = site.page().url();
@@ -48,8 +28,8 @@ class MainJobIT {
             String key = keyOn(band(site));
             theHistoryTellsIt(site);
 
-            theIssueLinksBack(site, key, pageAddress);
-            moveToDone(site, key);
+            theIssueLinksBack(site, stage.host().emulator().orElseThrow().baseUrl(), key, pageAddress);
+            moveToDone(site);
 
             site.page().navigate(pageAddress);
             site.page().reload();
@@ -122,9 +102,8 @@ class MainJobIT {
         page.navigate(address);
     }
 
-    private static void theIssueLinksBack(Site site, String key, String pageAddress) {
+    private static void theIssueLinksBack(Site site, String jira, String key, String pageAddress) {
         Page page = site.page();
-        String jira = host.emulator().orElseThrow().baseUrl();
         page.navigate(jira + "/browse/" + key);
         if (page.getByLabel("Password").isVisible()) {
             page.getByLabel("Log-in name").fill("ada");
@@ -137,7 +116,7 @@ class MainJobIT {
         site.screenshot("main-job-4-issue");
     }
 
-    private static void moveToDone(Site site, String key) {
+    private static void moveToDone(Site site) {
         Page page = site.page();
         for (String step : new String[] {"In Progress", "Done"}) {
             Locator button =

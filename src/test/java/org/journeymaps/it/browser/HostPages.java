@@ -1,0 +1,60 @@
+package org.journeymaps.it.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.journeymaps.host.LocalHost;
+
+/** Makes pages by the host's REST API, as an integration would. */
+final class HostPages {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private HostPages() {}
+
+    /** A page with one journey map of this body. */
+    static long create(LocalHost host, String title, String body) {
+        String cdata = body.replace("]]>", "]]]]><![CDATA[>");
+        String content = body.isEmpty() ? "" : "<ac:plain-text-body><![CDATA[" + cdata + "]]></ac:plain-text-body>";
+        return createPlain(
+                host,
+                title,
+                "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\">" + content
+                        + "</ac:structured-macro>");
+    }
+
+    /** A page of this storage format. */
+    static long createPlain(LocalHost host, String title, String storage) {
+        ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
+        page.putObject("space").put("key", "CX");
+        page.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
+        String login = Base64.getEncoder().encodeToString("ada:ada".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUri() + "/rest/api/content"))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(page.toString()))
+                .build();
+        try {
+            HttpResponse<String> response =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            JsonNode made = JSON.readTree(response.body());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("The host did not make the page: " + response.body());
+            }
+            return made.path("id").asLong();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
