@@ -56,8 +56,8 @@ public class MapWriting {
                     String.valueOf(Limits.BODY_BYTES));
         }
         return json.read(body) instanceof MapReading.Unreadable unreadable
-                ? Outcome.refused(
-                        Refusal.of(Reason.INVALID, "journeymaps.error.map.invalid").withProblems(unreadable.problems()))
+                ? Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.map.invalid")
+                        .withProblems(unreadable.problems()))
                 : Outcome.done(body);
     }
 

@@ -58,16 +58,27 @@ final class DocumentWriter {
             out.html("</th>");
         }
         out.html("</tr>");
-        lanes.forEach(lane -> lane(lane, columns));
+        boolean onStage = true;
+        for (Lane lane : lanes) {
+            if (columns.stream()
+                    .anyMatch(column ->
+                            column.touchpoint().filter(it -> holds(lane, it)).isPresent())) {
+                if (onStage && LanePlan.isBehindTheScenes(lane)) {
+                    onStage = false;
+                    lineOfVisibility(columns.size());
+                }
+                lane(lane, columns);
+            }
+        }
         out.html("</tbody></table>");
     }
 
+    private void lineOfVisibility(int columns) {
+        out.html("<tr><td class=\"confluenceTd\" colspan=\"").number(columns + 1);
+        out.html("\"><b>\u2013 ").text(words.of("journeymaps.view.line")).html(" \u2013</b></td></tr>");
+    }
+
     private void lane(Lane lane, List<Column> columns) {
-        if (columns.stream()
-                .noneMatch(column ->
-                        column.touchpoint().filter(it -> holds(lane, it)).isPresent())) {
-            return;
-        }
         head(LanePlan.title(lane, words));
         for (Column column : columns) {
             out.html("<td class=\"confluenceTd\" valign=\"top\">");

@@ -54,7 +54,9 @@ class AccessibilityIT {
     @Test
     void anIssueCanBeCreatedWithTheKeyboardAlone(Stage stage) {
         try (Site site = stage.site(1500, 900)) {
-            Page page = site.logIn("ada").open("/display/CX/Renewing+a+passport+online").page();
+            Page page = site.logIn("ada")
+                    .open("/display/CX/Renewing+a+passport+online")
+                    .page();
             statesAreThere(site);
             Locator band = page.locator("[data-jm-gap='p-status-empty']");
             Locator button = band.getByRole(AriaRole.BUTTON);
@@ -62,8 +64,9 @@ class AccessibilityIT {
             page.keyboard().press("Enter");
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             assertThat(dialog.getByLabel("Summary")).not().hasValue("");
-            Locator create =
-                    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create").setExact(true));
+            Locator create = dialog.getByRole(
+                    AriaRole.BUTTON,
+                    new Locator.GetByRoleOptions().setName("Create").setExact(true));
             assertThat(create).hasAttribute("aria-disabled", "false");
             page.keyboard().press("Escape");
             assertThat(dialog).not().isVisible();

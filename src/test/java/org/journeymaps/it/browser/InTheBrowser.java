@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests a {@link Stage}: one host with the packaged app and one browser for all of them. */
 final class InTheBrowser implements ExecutionCondition, ParameterResolver {
     /** The running host and the browser in front of it. */
-    record Stage(LocalHost host, Chromium chromium) implements ExtensionContext.Store.CloseableResource {
+    record Stage(LocalHost host, Chromium chromium) implements AutoCloseable, ExtensionContext.Store.CloseableResource {
         static Stage open() {
             try {
                 Path data = Files.createTempDirectory("journey-maps-it");
