@@ -9,7 +9,7 @@ import org.journeymaps.service.IssueTracker.BackLink;
 import org.journeymaps.service.TrackerAnswer;
 
 /**
- * Puts links from issues back to pages, in the form of Confluence's own "mentioned in". Jira updates the link of the
+ * Puts links from issues back to pages, beside Confluence's own "mentioned in". Jira updates the link of the
  * same global id and empties what it is not given, so each request says everything.
  */
 @Named
@@ -39,9 +39,10 @@ final class RemoteLinks {
         }
         ObjectNode body = Json.object();
         body.put("globalId", link.globalId()).put("relationship", "mentioned in");
-        // As Confluence's own type, because Jira hides titles of this type from people who may not see the page.
+        // A type of our own: Confluence's wants a global id that names a page, not a place on it. Jira shows such a link's
+        // stored title to everybody who sees the issue, so the title is neutral (see BackLink).
         body.putObject("application")
-                .put("type", "com.atlassian.confluence")
+                .put("type", "org.journeymaps.confluence")
                 .put("name", JiraText.oneLine(confluence.getDisplayName(), MAX_LENGTH));
         ObjectNode object = body.putObject("object");
         object.put("url", link.url()).put("title", JiraText.oneLine(link.title(), MAX_LENGTH));

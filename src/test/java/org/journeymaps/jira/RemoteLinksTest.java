@@ -28,7 +28,7 @@ class RemoteLinksTest {
         JsonNode body = RequestForms.json(jira.last());
         assertThat(body.path("globalId").asText()).isEqualTo("journeyMapPainPoint=1");
         assertThat(body.path("relationship").asText()).isEqualTo("mentioned in");
-        assertThat(body.at("/application/type").asText()).isEqualTo("com.atlassian.confluence");
+        assertThat(body.at("/application/type").asText()).isEqualTo("org.journeymaps.confluence");
         assertThat(body.at("/object/url").asText()).isEqualTo("https://wiki.example.org/x#jm-1");
         assertThat(body.at("/object/title").asText()).isEqualTo("Journey map");
         assertThat(body.at("/object/status/resolved").asBoolean()).isTrue();
