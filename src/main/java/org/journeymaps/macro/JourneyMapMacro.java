@@ -66,6 +66,8 @@ public class JourneyMapMacro implements Macro {
                             map.problems(),
                             "grid",
                             new SafeMarkup(map.body()),
+                            "numbers",
+                            new SafeMarkup(map.numbers().markup()),
                             "others",
                             new SafeMarkup(map.otherActions().markup())));
         }

@@ -12,6 +12,8 @@ public enum LaneKind {
     EXPERIENCE,
     /** Red bands below the curve. */
     PAIN_POINTS,
+    /** How urgent work on the touchpoint is, 1 to 100; computed from the criterion values. */
+    PRIORITY,
     /** What delights. */
     GAINS,
     /** What could be done better. */

@@ -24,12 +24,14 @@ final class CellLanes {
     private final MapLayout layout;
     private final Words words;
     private final MetricEntry metric;
+    private final PriorityCells priorities;
     private final Map<String, List<ActionItem>> actionsByTouchpoint = new HashMap<>();
 
     CellLanes(MapLayout layout) {
         this.layout = layout;
         this.words = layout.words();
         this.metric = new MetricEntry(layout);
+        this.priorities = new PriorityCells(layout);
         for (ActionItem item : layout.map().actionItems()) {
             homeOf(item)
                     .ifPresent(id -> actionsByTouchpoint
@@ -45,6 +47,7 @@ final class CellLanes {
             case CUSTOMER_ACTIONS -> Optional.of(new ListCells<>(Touchpoint::customerActions, this::card));
             case THOUGHTS -> Optional.of(new ListCells<>(Touchpoint::thoughts, this::thought));
             case CHANNELS -> Optional.of(new ListCells<>(Touchpoint::channels, (it, out) -> out.text(it)));
+            case PRIORITY -> Optional.of(priorities);
             case GAINS -> Optional.of(new ListCells<>(Touchpoint::gains, this::card));
             case OPPORTUNITIES -> Optional.of(new ListCells<>(Touchpoint::opportunities, this::opportunity));
             case ACTION_ITEMS ->

@@ -18,6 +18,7 @@ final class DocumentWriter {
     private final HeadRows heads;
     private final ExperienceLane experience;
     private final PainEntry pains;
+    private final PriorityCells priorities;
     private final List<Lane> lanes;
     private final MarkupWriter out;
 
@@ -28,6 +29,7 @@ final class DocumentWriter {
         this.heads = new HeadRows(layout);
         this.experience = new ExperienceLane(layout);
         this.pains = new PainEntry(layout);
+        this.priorities = new PriorityCells(layout);
         this.lanes = LanePlan.visibleLanes(layout, cells);
         this.out = new MarkupWriter(4096 + layout.columns().size() * 1600);
     }
@@ -109,6 +111,8 @@ final class DocumentWriter {
             out.html("<ul>");
             touchpoint.painPoints().forEach(this::pain);
             out.html("</ul>");
+        } else if (lane.kind() == LaneKind.PRIORITY) {
+            priorities.plain(touchpoint, out);
         } else {
             cells.find(lane).ifPresent(it -> it.write(touchpoint, out));
         }

@@ -59,9 +59,9 @@ final class Figures {
         return value.signum() < 0 ? MINUS + text : text;
     }
 
-    /** A share of one as a whole percentage. */
-    String percent(double share) {
-        return percent.format(share);
+    /** A percentage, rounded to a whole one. */
+    String percent(double percentage) {
+        return percent.format(percentage / 100);
     }
 
     String count(long value) {

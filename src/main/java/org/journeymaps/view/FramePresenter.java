@@ -60,6 +60,7 @@ final class FramePresenter {
                 screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
                 legend(views),
                 cost(views).orElse(""),
+                NumbersSection.of(layout, occasion.surface()),
                 OtherWork.of(layout),
                 ProblemLines.of(read.problems(), words));
     }

@@ -1,7 +1,6 @@
 package org.journeymaps.view;
 
 import java.util.List;
-import java.util.Optional;
 import org.journeymaps.model.Branch;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
@@ -26,23 +25,14 @@ final class HeadRows {
         stage.volume().ifPresent(volume -> {
             out.html("<small>")
                     .text(words.of("journeymaps.view.volume", layout.figures().count(volume)));
-            conversion(index, volume)
+            layout.funnel()
+                    .steps()
+                    .get(index)
+                    .conversion()
+                    .map(layout.figures()::percent)
                     .ifPresent(share -> out.html(" · ").text(words.of("journeymaps.view.conversion", share)));
             out.html("</small>");
         });
-    }
-
-    /** Share of the customers of the stage before who enter this one. */
-    private Optional<String> conversion(int index, long volume) {
-        if (index == 0) {
-            return Optional.empty();
-        }
-        return layout.map()
-                .stages()
-                .get(index - 1)
-                .volume()
-                .filter(before -> before > 0)
-                .map(before -> layout.figures().percent((double) volume / before));
     }
 
     /** Name, moment of truth, description and ways of a touchpoint. */

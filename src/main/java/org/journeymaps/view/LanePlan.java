@@ -15,6 +15,7 @@ final class LanePlan {
             LaneKind.THOUGHTS,
             LaneKind.EXPERIENCE,
             LaneKind.PAIN_POINTS,
+            LaneKind.PRIORITY,
             LaneKind.GAINS,
             LaneKind.OPPORTUNITIES,
             LaneKind.ACTION_ITEMS,

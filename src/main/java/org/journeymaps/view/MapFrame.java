@@ -19,6 +19,7 @@ import java.util.List;
  * @param body the grid, or the tables of a surface without our styles
  * @param legend how to read the grid
  * @param cost what the open pains cost in a year; empty if nothing is known
+ * @param numbers priorities, funnel, waste, importance and satisfaction
  * @param otherActions work that stands at no touchpoint
  * @param problems what the author should look at
  */
@@ -37,7 +38,8 @@ public record MapFrame(
         Markup body,
         List<LegendEntry> legend,
         String cost,
-        OtherActions otherActions,
+        Section numbers,
+        Section otherActions,
         ProblemList problems)
         implements MapPage {
     /** Copies. */
@@ -90,6 +92,9 @@ public record MapFrame(
     /** An entry of the legend; {@code sample} names the style of its sample, empty for text alone. */
     public record LegendEntry(String sample, String text) {}
 
-    /** Work that stands at no touchpoint; {@code markup} is a list. */
-    public record OtherActions(boolean any, String heading, Markup markup) {}
+    /** A part below the grid; {@code markup} is a list or tables. */
+    public record Section(boolean any, String heading, Markup markup) {
+        /** Nothing to show. */
+        static final Section NONE = new Section(false, "", Markup.NONE);
+    }
 }

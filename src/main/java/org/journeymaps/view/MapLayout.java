@@ -1,11 +1,15 @@
 package org.journeymaps.view;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeymaps.analysis.Funnel;
+import org.journeymaps.analysis.RankedPriority;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.PersonaRef;
+import org.journeymaps.model.Touchpoint;
 
 /**
  * A map during one rendering: its columns, its gaps, and the words and figures to tell them with.
@@ -14,6 +18,8 @@ import org.journeymaps.model.PersonaRef;
  * @param columns from left to right
  * @param homes the column of each touchpoint and each pain point, by its id (ids are unique in a map)
  * @param gaps by pain point id
+ * @param priorities by touchpoint id, the most urgent first
+ * @param funnel one step for each stage
  * @param words the app's words
  * @param figures numbers, money and days
  */
@@ -22,6 +28,8 @@ record MapLayout(
         List<Column> columns,
         Map<String, Column> homes,
         Map<String, GapView> gaps,
+        Map<String, RankedPriority> priorities,
+        Funnel funnel,
         Words words,
         Figures figures) {
     static MapLayout of(JourneyMap map, List<GapView> gaps, Words words, Figures figures) {
@@ -35,7 +43,9 @@ record MapLayout(
                 touchpoint.painPoints().forEach(pain -> homes.put(pain.id(), column));
             });
         }
-        return new MapLayout(map, columns, homes, byId, words, figures);
+        Map<String, RankedPriority> priorities = new LinkedHashMap<>();
+        RankedPriority.of(map).forEach(it -> priorities.put(it.touchpoint().id(), it));
+        return new MapLayout(map, columns, homes, byId, priorities, Funnel.of(map), words, figures);
     }
 
     /** The gap of a pain point of this map. */
@@ -45,6 +55,11 @@ record MapLayout(
             throw new IllegalStateException("Each pain point has a gap, but " + painPointId + " has none");
         }
         return gap;
+    }
+
+    /** The priority of a touchpoint; empty if nothing is noted for it. */
+    Optional<RankedPriority> findPriority(Touchpoint touchpoint) {
+        return Optional.ofNullable(priorities.get(touchpoint.id()));
     }
 
     /** The column in which a touchpoint or a pain point stands. */

@@ -7,11 +7,11 @@ import org.journeymaps.model.ActionItem;
 final class OtherWork {
     private OtherWork() {}
 
-    static MapFrame.OtherActions of(MapLayout layout) {
+    static MapFrame.Section of(MapLayout layout) {
         CellLanes cells = new CellLanes(layout);
         List<ActionItem> items = cells.homeless();
         if (items.isEmpty()) {
-            return new MapFrame.OtherActions(false, "", Markup.NONE);
+            return MapFrame.Section.NONE;
         }
         MarkupWriter out = new MarkupWriter(256).html("<ul class=\"jm-list\">");
         for (ActionItem item : items) {
@@ -19,7 +19,7 @@ final class OtherWork {
             cells.action(item, out);
             out.html("</li>");
         }
-        return new MapFrame.OtherActions(
+        return new MapFrame.Section(
                 true,
                 layout.words().of("journeymaps.view.action.other"),
                 out.html("</ul>").toMarkup());
