@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,8 +31,15 @@ public final class Gaps {
      * @param today the day that decides what is overdue
      */
     public static List<Gap> assess(JourneyMap map, Function<ActionItem, WorkReading> work, LocalDate today) {
+        // Looked up once for all: a map may hold thousands of both.
+        Map<String, List<ActionItem>> items = map.actionItemsByPainPoint();
         return map.painPoints()
-                .map(painPoint -> assess(map, painPoint, work, today))
+                .map(painPoint -> {
+                    List<ItemReading> readings = items.getOrDefault(painPoint.id(), List.of()).stream()
+                            .map(item -> new ItemReading(item, work.apply(item)))
+                            .toList();
+                    return assess(painPoint, readings, map.scale(), today);
+                })
                 .toList();
     }
 
@@ -42,16 +50,12 @@ public final class Gaps {
                 .isPresent();
     }
 
-    private static Gap assess(
-            JourneyMap map, PainPoint painPoint, Function<ActionItem, WorkReading> work, LocalDate today) {
-        List<ItemReading> readings = map.actionItemsFor(painPoint.id()).stream()
-                .map(item -> new ItemReading(item, work.apply(item)))
-                .toList();
-        boolean accepted = painPoint.closure().acceptance().isPresent() && isProven(painPoint.closure(), map.scale());
+    private static Gap assess(PainPoint painPoint, List<ItemReading> readings, Scale scale, LocalDate today) {
+        boolean accepted = painPoint.closure().acceptance().isPresent() && isProven(painPoint.closure(), scale);
         boolean open = readings.stream().anyMatch(ItemReading::isKnownOpen);
         GapState state = accepted && !open
                 ? GapState.CLOSED
-                : stateOfWork(readings, painPoint.closure().latest(), map.scale());
+                : stateOfWork(readings, painPoint.closure().latest(), scale);
         return new Gap(painPoint, state, flags(readings, accepted && open, today));
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.PainPointPlace;
 
@@ -26,9 +28,12 @@ public final class WorstPain {
      */
     public static Optional<PainPointPlace> find(JourneyMap map, List<Gap> gaps) {
         // min() keeps the first of equals, which is the first in map order.
-        return gaps.stream()
+        Set<String> open = gaps.stream()
                 .filter(gap -> gap.state() != GapState.CLOSED)
-                .flatMap(gap -> map.findPainPoint(gap.painPoint().id()).stream())
+                .map(gap -> gap.painPoint().id())
+                .collect(Collectors.toSet());
+        return map.painPointPlaces()
+                .filter(place -> open.contains(place.painPoint().id()))
                 .min(WORST_FIRST);
     }
 

@@ -1,7 +1,11 @@
 package org.journeymaps.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,23 +80,35 @@ public record JourneyMap(
         return touchpoints().mapToInt(Touchpoint::cardCount).sum();
     }
 
+    /** Where the pain points stand, from left to right. */
+    public Stream<PainPointPlace> painPointPlaces() {
+        return stages.stream()
+                .flatMap(stage -> stage.touchpoints().stream()
+                        .flatMap(touchpoint -> touchpoint.painPoints().stream()
+                                .map(painPoint -> new PainPointPlace(stage, touchpoint, painPoint))));
+    }
+
     /** Where a pain point stands, or empty if the map has none of this id. */
     public Optional<PainPointPlace> findPainPoint(String painPointId) {
-        for (Stage stage : stages) {
-            for (Touchpoint touchpoint : stage.touchpoints()) {
-                for (PainPoint painPoint : touchpoint.painPoints()) {
-                    if (painPoint.id().equals(painPointId)) {
-                        return Optional.of(new PainPointPlace(stage, touchpoint, painPoint));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return painPointPlaces()
+                .filter(place -> place.painPoint().id().equals(painPointId))
+                .findFirst();
     }
 
     /** The work that addresses a pain point, in stored order. */
     public List<ActionItem> actionItemsFor(String painPointId) {
         return actionItems.stream().filter(item -> item.addresses(painPointId)).toList();
+    }
+
+    /** The work that addresses each pain point, in stored order; pain points without work are absent. */
+    public Map<String, List<ActionItem>> actionItemsByPainPoint() {
+        Map<String, List<ActionItem>> items = new HashMap<>();
+        for (ActionItem item : actionItems) {
+            for (String id : new LinkedHashSet<>(item.painPointIds())) {
+                items.computeIfAbsent(id, any -> new ArrayList<>()).add(item);
+            }
+        }
+        return items;
     }
 
     /** The persona of this id. */

@@ -108,7 +108,7 @@ public class JiraResource {
     private <T> Response list(
             String name, Outcome<TrackerAnswer<List<T>>> outcome, Function<? super T, ObjectNode> item) {
         return answers.ok(outcome, answer -> {
-            ObjectNode json = work.answer(Json.object(), answer);
+            ObjectNode json = work.choice(answer);
             json.set(name, Json.array(answer.found().orElse(List.of()), item));
             return json;
         });

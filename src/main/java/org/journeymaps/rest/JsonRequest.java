@@ -1,6 +1,7 @@
 package org.journeymaps.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,6 +29,9 @@ final class JsonRequest {
     private static final int MOST_DIGITS = 34;
 
     private static final int MOST_EXPONENT = 60;
+    private static final String EXTENT = "journeymaps.error.request.extent";
+    /** Longer texts are years that no calendar on a wall has. */
+    private static final int DAY_LENGTH = "2026-11-30".length();
 
     private final JsonNode json;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -50,11 +54,17 @@ final class JsonRequest {
                     : Outcome.refused(Reason.INVALID, "journeymaps.error.request.object");
         } catch (JsonProcessingException e) {
             return Outcome.refused(syntax(e));
+        } catch (NumberFormatException e) {
+            // By this, and not by an exception of its own, the parser refuses an exponent beyond all bounds.
+            return Outcome.refused(Reason.INVALID, EXTENT);
         }
     }
 
     /** What is said about text that is no JSON. The parser's words may quote the request, so only the place is told. */
     static Refusal syntax(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return Refusal.of(Reason.INVALID, EXTENT);
+        }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         return Refusal.of(Reason.INVALID, "journeymaps.error.request.syntax")
@@ -133,11 +143,15 @@ final class JsonRequest {
     }
 
     LocalDate day(String name) {
+        String text = member(name).asText("");
         try {
-            return LocalDate.parse(member(name).asText(""));
+            if (text.length() == DAY_LENGTH) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            return problem(name, "journeymaps.error.member.day", LocalDate.EPOCH);
+            // Told below, as what has another length.
         }
+        return problem(name, "journeymaps.error.member.day", LocalDate.EPOCH);
     }
 
     /** The value made of what was asked for, if all of it was right and nothing else came. */

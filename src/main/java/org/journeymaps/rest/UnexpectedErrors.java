@@ -32,11 +32,20 @@ public class UnexpectedErrors implements ExceptionMapper<RuntimeException> {
     public Response toResponse(RuntimeException error) {
         if (error instanceof WebApplicationException refused) {
             int status = refused.getResponse().getStatus();
-            return answer(status, "HTTP_" + status, texts.text("journeymaps.error.http", String.valueOf(status)));
+            return answer(status, "HTTP_" + status, words(status));
         }
         String incident = ids.newId();
         log.error("Journey Maps could not answer a request; incident {}", incident, error);
         return answer(500, "UNEXPECTED", texts.text("journeymaps.error.unexpected", incident));
+    }
+
+    private String words(int status) {
+        return switch (status) {
+            case 404 -> texts.text("journeymaps.error.http.address");
+            case 405 -> texts.text("journeymaps.error.http.method");
+            case 406, 415 -> texts.text("journeymaps.error.http.json");
+            default -> texts.text("journeymaps.error.http", String.valueOf(status));
+        };
     }
 
     private static Response answer(int status, String code, String message) {

@@ -54,14 +54,19 @@ public class WorkJson {
         return answer(json, server.answer());
     }
 
+    /** How a tracker answered when it was asked what a form can offer. */
+    ObjectNode choice(TrackerAnswer<?> answer) {
+        return answer(Json.object(), answer, TrackerRefusals.choiceMessageKey(answer));
+    }
+
+    private ObjectNode answer(ObjectNode json, TrackerAnswer<?> answer) {
+        return answer(json, answer, TrackerRefusals.messageKey(answer));
+    }
+
     /** Adds the answer's code, its words (none if it was found) and the way to allow access. */
-    ObjectNode answer(ObjectNode json, TrackerAnswer<?> answer) {
+    private ObjectNode answer(ObjectNode json, TrackerAnswer<?> answer, String messageKey) {
         json.put("answer", TrackerRefusals.code(answer));
-        json.put(
-                "text",
-                answer.found().isPresent()
-                        ? ""
-                        : texts.text(TrackerRefusals.messageKey(answer), TrackerRefusals.argument(answer)));
+        json.put("text", answer.found().isPresent() ? "" : texts.text(messageKey, TrackerRefusals.argument(answer)));
         Optional<String> authorise = answer instanceof TrackerAnswer.NeedsAuthorisation<?> needed
                 ? Optional.of(needed.authorisationUri().toString())
                 : Optional.empty();

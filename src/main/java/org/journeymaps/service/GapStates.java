@@ -2,10 +2,12 @@ package org.journeymaps.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,8 @@ import org.journeymaps.analysis.GapState;
 import org.journeymaps.analysis.Gaps;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.PainPointPlace;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.service.IssueStates.Answers;
 import org.journeymaps.service.IssueTracker.Freshness;
 import org.journeymaps.service.IssueTracker.Server;
@@ -93,7 +97,7 @@ public class GapStates {
     private static TrackerAnswer<?> answerOf(String serverId, Answers answers) {
         return answers.byIssue().entrySet().stream()
                 .filter(entry -> entry.getKey().serverId().equals(serverId))
-                .<TrackerAnswer<?>>map(java.util.Map.Entry::getValue)
+                .<TrackerAnswer<?>>map(Map.Entry::getValue)
                 .filter(answer -> answer.found().isEmpty() && !(answer instanceof TrackerAnswer.NotVisible<?>))
                 .findFirst()
                 .orElseGet(() -> new TrackerAnswer.Found<>(true));
@@ -114,20 +118,31 @@ public class GapStates {
 
         MapGaps of(JourneyMap map, boolean onlyOne) {
             List<Gap> gaps = Gaps.assess(map, answers::read, LocalDate.now(clock));
-            Function<Gap, GapDetail> detail = gap -> detail(map, gap, editable && onlyOne);
+            Map<String, List<ActionItem>> items = map.actionItemsByPainPoint();
+            Map<String, Touchpoint> touchpoints = map.painPointPlaces()
+                    .collect(Collectors.toMap(
+                            place -> place.painPoint().id(), PainPointPlace::touchpoint, (first, second) -> first));
+            Function<Gap, GapDetail> detail = gap -> {
+                String id = gap.painPoint().id();
+                return detail(
+                        map,
+                        gap,
+                        Optional.ofNullable(touchpoints.get(id)).flatMap(Touchpoint::aggregateExperience),
+                        items.getOrDefault(id, List.of()),
+                        editable && onlyOne);
+            };
             return new MapGaps(
                     map, GapProgress.of(gaps), gaps.stream().map(detail).toList());
         }
 
-        private GapDetail detail(JourneyMap map, Gap gap, boolean changeable) {
-            String painPointId = gap.painPoint().id();
+        private GapDetail detail(
+                JourneyMap map, Gap gap, Optional<BigDecimal> experience, List<ActionItem> items, boolean changeable) {
             return new GapDetail(
                     gap,
                     changeable ? actions(map, gap) : Set.of(),
-                    map.findPainPoint(painPointId)
-                            .flatMap(place -> place.touchpoint().aggregateExperience()),
-                    changeable ? intents.find(page, map, painPointId) : Optional.empty(),
-                    map.actionItemsFor(painPointId).stream()
+                    experience,
+                    changeable ? intents.find(page, map, gap.painPoint().id()) : Optional.empty(),
+                    items.stream()
                             .map(item -> new WorkDetail(item, answers.answerFor(item)))
                             .collect(Collectors.toList()));
         }

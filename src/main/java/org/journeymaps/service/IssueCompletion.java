@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.model.Problem;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.Refusal.Reason;
 
@@ -51,10 +52,15 @@ public class IssueCompletion {
                                     known.or(() -> issues.find(issue)),
                                     notes));
                         },
-                        refusal -> Outcome.refused(Refusal.of(
-                                Reason.CONFLICT,
-                                "journeymaps.error.issue.unrecorded",
-                                known.map(CreatedIssue::key).orElse(""))));
+                        refusal -> Outcome.refused(unrecorded(known, refusal)));
+    }
+
+    /** Says what exists, and as a problem why it is not on the page. */
+    private static Refusal unrecorded(Optional<CreatedIssue> known, Refusal why) {
+        Problem cause = Problem.at("", why.messageKey(), why.arguments().toArray(String[]::new));
+        return known.map(issue -> Refusal.of(Reason.CONFLICT, "journeymaps.error.issue.unrecorded", issue.key()))
+                .orElseGet(() -> Refusal.of(Reason.CONFLICT, "journeymaps.intent.CREATED"))
+                .withProblems(List.of(cause));
     }
 
     /** Whether it was this viewer who set out to create. */

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeymaps.service.IntentStore.IntentKey;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.IssueTracker.Creation;
@@ -39,8 +41,10 @@ public class IssueCreation {
     public Outcome<IssueOnPage> create(long pageId, String mapId, IssueRequest request) {
         return maps.findEditable(pageId, mapId)
                 .then(place -> requests.check(place, request))
-                .then(place -> intents.open(keys(pageId, mapId, request), request))
-                .then(opened -> opened.recovered().map(Outcome::done).orElseGet(() -> send(opened.intents(), request)));
+                .then(seen -> intents.open(keys(pageId, mapId, request), request)
+                        .then(opened -> opened.recovered()
+                                .map(Outcome::done)
+                                .orElseGet(() -> send(seen, opened.intents(), request))));
     }
 
     private static List<IntentKey> keys(long pageId, String mapId, IssueRequest request) {
@@ -49,6 +53,27 @@ public class IssueCreation {
                 .sorted()
                 .map(id -> new IntentKey(pageId, mapId, id))
                 .toList();
+    }
+
+    /** Between our look at the page and our intents somebody else's may have come and gone, leaving an issue behind. */
+    private Outcome<IssueOnPage> send(PageMap seen, List<Intent> sending, IssueRequest request) {
+        Outcome<PageMap> unchanged = maps.findEditable(
+                        seen.page().id(), seen.map().id())
+                .then(now -> issues(now, request).equals(issues(seen, request))
+                        ? Outcome.done(now)
+                        : Outcome.refused(Reason.CONFLICT, "journeymaps.error.issue.meanwhile"));
+        if (unchanged instanceof Outcome.Refused<PageMap> refused) {
+            intents.drop(sending);
+            return Outcome.refused(refused.refusal());
+        }
+        return send(sending, request);
+    }
+
+    private static Set<IssueRef> issues(PageMap place, IssueRequest request) {
+        return request.painPointIds().stream()
+                .flatMap(id -> place.map().actionItemsFor(id).stream())
+                .flatMap(item -> IssueStates.issueOf(item).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Outcome<IssueOnPage> send(List<Intent> sending, IssueRequest request) {

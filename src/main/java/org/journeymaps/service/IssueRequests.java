@@ -4,12 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.journeymaps.service.Refusal.Reason;
 import org.journeymaps.view.Texts;
 
 /** Finds what is wrong with a wish for an issue before anything is written or sent. */
 @Named
 public class IssueRequests {
+    /** Something to see: neither a blank nor a control or format character, nor half a character. */
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
+
     private final IssueTracker tracker;
     private final IssueRecording recording;
     private final MapWriting writing;
@@ -43,7 +47,7 @@ public class IssueRequests {
                     String.join(", ", missing),
                     place.map().title());
         }
-        if (request.summary().isBlank() || request.summary().length() > IssueRequest.SUMMARY_LENGTH) {
+        if (!VISIBLE.matcher(request.summary()).find() || request.summary().length() > IssueRequest.SUMMARY_LENGTH) {
             String words = texts.text("journeymaps.error.summary");
             return Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.summary")
                     .withFieldMessages(Map.of("summary", words)));

@@ -21,14 +21,19 @@ public final class TrackerRefusals {
         return "journeymaps.tracker." + code(answer);
     }
 
+    /** The same for an answer about projects, issue types and fields: there it is no issue that is not visible. */
+    public static String choiceMessageKey(TrackerAnswer<?> answer) {
+        return answer instanceof TrackerAnswer.NotVisible<?> ? "journeymaps.error.tracker.choice" : messageKey(answer);
+    }
+
     /** What the message needs: the tracker's own words, untrusted, if it had any. */
     public static String argument(TrackerAnswer<?> answer) {
         return answer instanceof TrackerAnswer.Failed<?> failed ? words(failed.status(), failed.messages()) : "";
     }
 
-    /** A refusal for an answer that is not what was asked for. */
+    /** A refusal of a create for which the tracker gave no way. */
     static Refusal of(TrackerAnswer<?> answer) {
-        Refusal refusal = Refusal.of(Reason.TRACKER, messageKey(answer), argument(answer));
+        Refusal refusal = Refusal.of(Reason.TRACKER, choiceMessageKey(answer), argument(answer));
         return answer instanceof TrackerAnswer.NeedsAuthorisation<?> needed
                 ? refusal.withAuthoriseUri(needed.authorisationUri())
                 : refusal;

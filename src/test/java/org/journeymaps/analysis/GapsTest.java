@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.Closure;
 import org.journeymaps.model.JourneyMap;
@@ -23,6 +24,7 @@ import org.journeymaps.model.Severity;
 import org.journeymaps.model.WorkStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -187,6 +189,25 @@ class GapsTest {
                                 reading(work.charAt(Integer.parseInt(action.id().substring(1)))),
                         TODAY)
                 .get(0);
+    }
+
+    /** Looking up the work of each pain point anew would take some hundred million steps. */
+    @Test
+    @Timeout(3)
+    void aMapFullOfPainIsAssessedInOneGo() {
+        PainPoint[] pains =
+                IntStream.range(0, 20_000).mapToObj(i -> pain("p" + i)).toArray(PainPoint[]::new);
+        JourneyMap map = JourneyMap.builder("m", "Pain")
+                .stages(List.of(GapSamples.stage(GapSamples.touchpoint("t", null, pains))))
+                .actionItems(IntStream.range(0, 20_000)
+                        .mapToObj(i -> item("a" + i, Optional.empty()))
+                        .toList())
+                .build();
+
+        List<Gap> gaps = Gaps.assess(map, action -> reading('T'), TODAY);
+
+        assertThat(gaps).hasSize(20_000);
+        assertThat(WorstPain.find(map, gaps)).isPresent();
     }
 
     private static WorkReading reading(char work) {

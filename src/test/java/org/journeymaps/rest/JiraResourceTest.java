@@ -56,6 +56,18 @@ class JiraResourceTest {
     }
 
     @Test
+    void whatCannotBeCreatedIsNotCalledAnIssue() {
+        app.fakeTracker.failing("link-1", new TrackerAnswer.NotVisible<>());
+
+        Api.Reply reply = Api.reply(api.jira().types("link-1", "10000"));
+
+        assertThat(reply.json().get("answer").asText()).isEqualTo("NOT_VISIBLE");
+        assertThat(reply.json().get("text").asText())
+                .contains("another project")
+                .doesNotContain("Linked");
+    }
+
+    @Test
     void nobodyIsAskedForAnAnonymousViewer() {
         app.viewedBy(Optional.empty());
 

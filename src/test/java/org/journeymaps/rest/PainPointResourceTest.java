@@ -68,6 +68,7 @@ class PainPointResourceTest {
                 "\"2026-11-20\"|\"20.11.2026\"|/measuredAt",
                 "\"2026-11-20\"|\"2026-02-30\"|/measuredAt",
                 "\"2026-11-20\"|20261120|/measuredAt",
+                "\"2026-11-20\"|\"-999999999-01-01\"|/measuredAt",
                 "\"Survey\"|[]|/source",
                 "120|1.5|/sampleSize",
                 "120|99999999999|/sampleSize",
@@ -88,6 +89,18 @@ class PainPointResourceTest {
         Reply reply = api.postMeasurement(body);
 
         assertThat(reply.status()).isEqualTo(400);
+        nothingChanged(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999999999", "1e-99999999999999", "[[[[DEEP]]]]"})
+    void whatNoParserTakesIsInvalidAndNotCalledBrokenJson(String value) {
+        String deep = "[".repeat(2000) + "]".repeat(2000);
+
+        Reply reply = api.postMeasurement(MEASURED.replace("0.5", value.replace("[[[[DEEP]]]]", deep)));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("message").asText()).contains("nested too deeply", "exponent");
         nothingChanged(reply);
     }
 

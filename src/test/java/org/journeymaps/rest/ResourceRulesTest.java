@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
@@ -116,6 +117,16 @@ class ResourceRulesTest {
 
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.error()).isEqualTo("HTTP_415");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, address", "405, method", "406, application/json", "415, application/json", "418, HTTP 418"})
+    void andSayWhatToDo(int status, String word) {
+        UnexpectedErrors errors = new UnexpectedErrors(() -> "incident-1", new BundleTexts(Locale.ENGLISH));
+
+        Api.Reply reply = Api.reply(errors.toResponse(new WebApplicationException(status)));
+
+        assertThat(reply.json().get("message").asText()).contains(word);
     }
 
     private static Stream<Method> endpoints() {

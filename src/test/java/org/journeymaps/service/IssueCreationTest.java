@@ -22,6 +22,7 @@ import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Limits;
 import org.journeymaps.model.LinkedIssue;
+import org.journeymaps.model.Problem;
 import org.journeymaps.model.UnknownMembers;
 import org.journeymaps.service.IntentStore.IntentKey;
 import org.journeymaps.service.IssueTracker.Creation;
@@ -111,6 +112,49 @@ class IssueCreationTest {
     }
 
     @Test
+    void anIssueThatSomebodyElseLinkedSinceOurLookIsTheOnlyOne() {
+        AtomicReference<UseCases> self = new AtomicReference<>();
+        UseCases crowded = new UseCases(fake -> new WatchedTracker(fake) {
+            private boolean overtaken;
+
+            @Override
+            public List<Server> servers() {
+                if (!overtaken) {
+                    overtaken = true;
+                    done(Objects.requireNonNull(self.get()).creation().create(PAGE, MAP, request(PAIN)));
+                }
+                return super.servers();
+            }
+        });
+        self.set(crowded);
+
+        Refusal refusal = refused(crowded.creation().create(PAGE, MAP, request(PAIN)));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.CONFLICT);
+        assertThat(refusal.messageKey()).isEqualTo("journeymaps.error.issue.meanwhile");
+        assertThat(crowded.fakeTracker.createRequests()).isEqualTo(1);
+        assertThat(crowded.intents.open()).isEmpty();
+    }
+
+    @Test
+    void aPainPointMayGetAFurtherIssueLater() {
+        done(create(PAIN));
+        done(create(PAIN));
+
+        assertThat(app.map().actionItems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "\u00a0", "\u200b\u202e", "\ud800"})
+    void aSummaryHasSomethingToSee(String summary) {
+        IssueRequest blank = new IssueRequest(List.of(PAIN), SERVER, "10000", "10004", summary, "Why", Map.of());
+
+        assertThat(refused(app.creation().create(PAGE, MAP, blank)).fieldMessages())
+                .containsKey("summary");
+        nothingHappened();
+    }
+
+    @Test
     void aSaveInBetweenDoesNotStopTheRecording() {
         app.store.savedMeanwhile(2);
 
@@ -126,6 +170,10 @@ class IssueCreationTest {
         Refusal refusal = refused(create(PAIN));
         assertThat(refusal.reason()).isEqualTo(Reason.CONFLICT);
         assertThat(refusal.messageKey()).isEqualTo("journeymaps.error.issue.unrecorded");
+        assertThat(refusal.problems())
+                .as("why it is not on the page")
+                .extracting(Problem::messageKey)
+                .containsExactly("journeymaps.error.stale");
         assertThat(refusal.arguments()).containsExactly("ENG-1");
         assertThat(app.intents.open()).extracting(Intent::state).containsExactly(Intent.State.CREATED);
 
@@ -181,7 +229,7 @@ class IssueCreationTest {
         Refusal refusal = refused(create(PAIN));
 
         assertThat(refusal.reason()).isEqualTo(Reason.TRACKER);
-        assertThat(refusal.messageKey()).isEqualTo(TrackerRefusals.messageKey(failure));
+        assertThat(refusal.messageKey()).isEqualTo(TrackerRefusals.choiceMessageKey(failure));
         assertThat(refusal.authoriseUri().isPresent())
                 .isEqualTo(failure instanceof TrackerAnswer.NeedsAuthorisation<?>);
         nothingHappened();
