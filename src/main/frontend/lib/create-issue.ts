@@ -204,6 +204,7 @@ class CreateIssueForm {
       summary: this.summary.value,
       description: this.description.value,
       fields,
+      knownActionItemIds: this.place.gap.work.map((work) => work.actionItemId),
     });
     if (reply.ok) {
       this.remember(target);

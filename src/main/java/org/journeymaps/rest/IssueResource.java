@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.service.IssueCreation;
 import org.journeymaps.service.IssueOnPage;
@@ -54,7 +55,8 @@ public class IssueResource {
                 json.text("issueTypeId"),
                 json.text("summary"),
                 json.optionalText("description").orElse(""),
-                json.optionalTextsByName("fields")));
+                json.optionalTextsByName("fields"),
+                json.optionalTexts("knownActionItemIds").map(Set::copyOf)));
     }
 
     private ObjectNode json(IssueOnPage issue) {

@@ -86,6 +86,10 @@ final class JsonRequest {
         return isTexts(value) ? list(value) : problem(name, "journeymaps.error.member.texts", List.of());
     }
 
+    Optional<List<String>> optionalTexts(String name) {
+        return isAbsent(name) ? Optional.empty() : Optional.of(texts(name));
+    }
+
     Map<String, List<String>> optionalTextsByName(String name) {
         if (isAbsent(name)) {
             return Map.of();

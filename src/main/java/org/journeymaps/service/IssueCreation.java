@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.journeymaps.model.ActionItem;
 import org.journeymaps.service.IntentStore.IntentKey;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.IssueTracker.Creation;
@@ -55,11 +56,12 @@ public class IssueCreation {
                 .toList();
     }
 
-    /** Between our look at the page and our intents somebody else's may have come and gone, leaving an issue behind. */
+    /** Looks again under our own intents: an issue that the editor has not seen may have been linked in between. */
     private Outcome<IssueOnPage> send(PageMap seen, List<Intent> sending, IssueRequest request) {
+        Set<String> known = request.knownActionItemIds().orElseGet(() -> linkedWork(seen, request));
         Outcome<PageMap> unchanged = maps.findEditable(
                         seen.page().id(), seen.map().id())
-                .then(now -> issues(now, request).equals(issues(seen, request))
+                .then(now -> known.containsAll(linkedWork(now, request))
                         ? Outcome.done(now)
                         : Outcome.refused(Reason.CONFLICT, "journeymaps.error.issue.meanwhile"));
         if (unchanged instanceof Outcome.Refused<PageMap> refused) {
@@ -69,10 +71,11 @@ public class IssueCreation {
         return send(sending, request);
     }
 
-    private static Set<IssueRef> issues(PageMap place, IssueRequest request) {
+    private static Set<String> linkedWork(PageMap place, IssueRequest request) {
         return request.painPointIds().stream()
                 .flatMap(id -> place.map().actionItemsFor(id).stream())
-                .flatMap(item -> IssueStates.issueOf(item).stream())
+                .filter(item -> IssueStates.issueOf(item).isPresent())
+                .map(ActionItem::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -2,6 +2,8 @@ package org.journeymaps.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.journeymaps.service.IssueTracker.Draft;
 
 /**
@@ -14,6 +16,8 @@ import org.journeymaps.service.IssueTracker.Draft;
  * @param summary one line
  * @param description plain text
  * @param fields further values by field id
+ * @param knownActionItemIds work on the pain points that the editor has seen; where an issue is linked beyond these, none is
+ *     created, so that a repeated request or a second tab makes no second issue. Empty: what stood on the page before
  */
 public record IssueRequest(
         List<String> painPointIds,
@@ -22,7 +26,8 @@ public record IssueRequest(
         String issueTypeId,
         String summary,
         String description,
-        Map<String, List<String>> fields) {
+        Map<String, List<String>> fields,
+        Optional<Set<String>> knownActionItemIds) {
     /** Most pain points for one issue. */
     public static final int MOST_PAIN_POINTS = 50;
 
@@ -33,6 +38,7 @@ public record IssueRequest(
     public IssueRequest {
         painPointIds = painPointIds.stream().distinct().toList();
         fields = Map.copyOf(fields);
+        knownActionItemIds = knownActionItemIds.map(Set::copyOf);
     }
 
     Draft draft() {

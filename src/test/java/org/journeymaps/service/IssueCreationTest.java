@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.journeymaps.model.ActionItem;
@@ -112,6 +113,25 @@ class IssueCreationTest {
     }
 
     @Test
+    void aRequestRepeatedFromAViewThatDoesNotKnowTheIssueMakesNoSecondOne() {
+        done(app.creation().create(PAGE, MAP, knowing(Set.of())));
+
+        Refusal refusal = refused(app.creation().create(PAGE, MAP, knowing(Set.of())));
+
+        assertThat(refusal.messageKey()).isEqualTo("journeymaps.error.issue.meanwhile");
+        onlyIssue();
+    }
+
+    @Test
+    void whoKnowsTheFirstIssueMayCreateAnother() {
+        String first = done(app.creation().create(PAGE, MAP, knowing(Set.of()))).actionItemId();
+
+        done(app.creation().create(PAGE, MAP, knowing(Set.of(first))));
+
+        assertThat(tracker.issues()).hasSize(2);
+    }
+
+    @Test
     void anIssueThatSomebodyElseLinkedSinceOurLookIsTheOnlyOne() {
         AtomicReference<UseCases> self = new AtomicReference<>();
         UseCases crowded = new UseCases(fake -> new WatchedTracker(fake) {
@@ -147,7 +167,8 @@ class IssueCreationTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n", "\u00a0", "\u200b\u202e", "\ud800"})
     void aSummaryHasSomethingToSee(String summary) {
-        IssueRequest blank = new IssueRequest(List.of(PAIN), SERVER, "10000", "10004", summary, "Why", Map.of());
+        IssueRequest blank =
+                new IssueRequest(List.of(PAIN), SERVER, "10000", "10004", summary, "Why", Map.of(), Optional.empty());
 
         assertThat(refused(app.creation().create(PAGE, MAP, blank)).fieldMessages())
                 .containsKey("summary");
@@ -386,7 +407,11 @@ class IssueCreationTest {
     @ValueSource(strings = {"", "  "})
     void aSummaryIsNeeded(String blank) {
         Refusal refusal = refused(app.creation()
-                .create(PAGE, MAP, new IssueRequest(List.of(PAIN), SERVER, "10000", "10004", blank, "", Map.of())));
+                .create(
+                        PAGE,
+                        MAP,
+                        new IssueRequest(
+                                List.of(PAIN), SERVER, "10000", "10004", blank, "", Map.of(), Optional.empty())));
 
         assertThat(refusal.reason()).isEqualTo(Reason.INVALID);
         assertThat(refusal.fieldMessages()).containsKey("summary");
@@ -401,7 +426,15 @@ class IssueCreationTest {
                                 .create(
                                         PAGE,
                                         MAP,
-                                        new IssueRequest(List.of(PAIN), "gone", "10000", "10004", "S", "", Map.of())))
+                                        new IssueRequest(
+                                                List.of(PAIN),
+                                                "gone",
+                                                "10000",
+                                                "10004",
+                                                "S",
+                                                "",
+                                                Map.of(),
+                                                Optional.empty())))
                         .messageKey())
                 .isEqualTo("journeymaps.error.server");
         nothingHappened();
@@ -460,6 +493,26 @@ class IssueCreationTest {
     }
 
     private static IssueRequest request(String... painPointIds) {
-        return new IssueRequest(List.of(painPointIds), SERVER, "10000", "10004", "A summary for Jira", "Why", Map.of());
+        return new IssueRequest(
+                List.of(painPointIds),
+                SERVER,
+                "10000",
+                "10004",
+                "A summary for Jira",
+                "Why",
+                Map.of(),
+                Optional.empty());
+    }
+
+    private static IssueRequest knowing(Set<String> actionItemIds) {
+        return new IssueRequest(
+                List.of(PAIN),
+                SERVER,
+                "10000",
+                "10004",
+                "A summary for Jira",
+                "Why",
+                Map.of(),
+                Optional.of(actionItemIds));
     }
 }
