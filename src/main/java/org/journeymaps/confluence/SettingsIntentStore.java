@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.journeymaps.model.Ids;
 import org.journeymaps.service.Intent;
 import org.journeymaps.service.IntentStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Intents in Confluence's plugin settings: one entry per pain point, there only while something is open. Every change
@@ -28,6 +30,7 @@ public final class SettingsIntentStore implements IntentStore {
     static final int MAX_KEY = 255;
 
     static final int MAX_VALUE = 99_000;
+    private static final Logger log = LoggerFactory.getLogger(SettingsIntentStore.class);
     private static final int LOCK_SECONDS = 10;
 
     private final PluginSettingsFactory settings;
@@ -40,8 +43,17 @@ public final class SettingsIntentStore implements IntentStore {
 
     @Override
     public Optional<Intent> find(IntentKey key) {
-        return Optional.ofNullable(settings().get(settingsKey(key)))
-                .map(value -> IntentJson.read(key, String.valueOf(value)));
+        return Optional.ofNullable(settings().get(settingsKey(key))).map(value -> read(key, String.valueOf(value)));
+    }
+
+    /** One that a later version wrote must stand in the way of a second issue, and of nothing else on the page. */
+    private static Intent read(IntentKey key, String value) {
+        try {
+            return IntentJson.read(key, value);
+        } catch (IllegalStateException e) {
+            log.warn("Journey Maps takes an intent that it cannot read for one with an unknown result", e);
+            return Intent.unreadable(key);
+        }
     }
 
     @Override

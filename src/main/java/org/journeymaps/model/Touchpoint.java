@@ -2,6 +2,7 @@ package org.journeymaps.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,8 +105,25 @@ public record Touchpoint(
         if (forAll.isPresent() || experiences.isEmpty()) {
             return forAll;
         }
+        return Optional.of(mean(experiences));
+    }
+
+    /**
+     * The experience of some personas together: the value noted for all, else the plain mean of theirs; that of everybody
+     * if nothing is noted for them.
+     */
+    public Optional<BigDecimal> experienceOf(Collection<String> personaIds) {
+        List<Experience> theirs = experiences.stream()
+                .filter(experience ->
+                        experience.personaId().filter(personaIds::contains).isPresent())
+                .toList();
+        boolean everybody = theirs.isEmpty() || experienceOf(Optional.empty()).isPresent();
+        return everybody ? aggregateExperience() : Optional.of(mean(theirs));
+    }
+
+    private static BigDecimal mean(List<Experience> experiences) {
         BigDecimal sum = experiences.stream().map(Experience::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(sum.divide(BigDecimal.valueOf(experiences.size()), MathContext.DECIMAL64));
+        return sum.divide(BigDecimal.valueOf(experiences.size()), MathContext.DECIMAL64);
     }
 
     /** The experience noted for a persona, or for all when {@code personaId} is empty. */

@@ -42,7 +42,9 @@ final class CustomerContext {
                 "journeymaps.draft.severity",
                 texts.text("journeymaps.word.Severity." + pain.severity().name()),
                 String.valueOf(pain.severity().level())));
-        place.touchpoint().aggregateExperience().ifPresent(value -> lines.add(experience(value, map.scale())));
+        place.touchpoint()
+                .experienceOf(pain.personaIds())
+                .ifPresent(value -> lines.add(experience(value, map.scale())));
         pain.annualCost()
                 .ifPresent(cost -> lines.add(texts.text(
                         "journeymaps.draft.cost", plain(cost), map.currency().orElse(""))));

@@ -28,6 +28,11 @@ public record Intent(
         Instant createdAt,
         State state,
         Optional<String> issueId) {
+    /** Stands for a stored intent that nobody can read: whether it made an issue is not known, and nobody may find out. */
+    public static Intent unreadable(IntentStore.IntentKey key) {
+        return new Intent(key, "", "", "", "", "", "", Instant.EPOCH, State.UNKNOWN, Optional.empty());
+    }
+
     /** The same intent in another state. */
     public Intent in(State next) {
         return new Intent(key, id, serverId, projectId, issueTypeId, summary, userKey, createdAt, next, issueId);

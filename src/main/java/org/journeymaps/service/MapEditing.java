@@ -11,7 +11,8 @@ import org.journeymaps.model.JourneyMap;
  */
 @Named
 public class MapEditing {
-    private static final int TRIES = 3;
+    /** Each time somebody else's change came through, so this is how many may come at once; an issue made is recorded. */
+    static final int TRIES = 12;
 
     private final PageMaps maps;
     private final MapWriting writing;

@@ -34,6 +34,7 @@ final class DisplayText {
     private static String rewrite(String text, int from) {
         StringBuilder out = new StringBuilder(text.length() + 8).append(text, 0, from);
         Deque<Character> open = new ArrayDeque<>();
+        int isolates = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isHarmless(c)) {
@@ -44,6 +45,7 @@ final class DisplayText {
                 out.append(c).append(text.charAt(++i));
             } else if (isEmbedding(c) || isIsolate(c)) {
                 open.push(c);
+                isolates += isIsolate(c) ? 1 : 0;
                 out.append(c);
             } else if (c == PDF) {
                 if (!open.isEmpty() && isEmbedding(open.peek())) {
@@ -51,7 +53,12 @@ final class DisplayText {
                     out.append(c);
                 }
             } else if (c == PDI) {
-                closeIsolate(open, out);
+                // Without an open isolate it is dropped. Counted, since looking for one each time would take a text of
+                // nothing but such controls minutes.
+                if (isolates > 0) {
+                    isolates--;
+                    closeIsolate(open, out);
+                }
             } else if (c > 0x2029 && c < 0x206A) {
                 out.append(c);
             } else {
@@ -64,11 +71,8 @@ final class DisplayText {
         return out.toString();
     }
 
-    /** A closing isolate also ends the embeddings opened inside it; without an open isolate it is dropped. */
+    /** The end of an isolate also ends the embeddings opened inside it. */
     private static void closeIsolate(Deque<Character> open, StringBuilder out) {
-        if (open.stream().noneMatch(DisplayText::isIsolate)) {
-            return;
-        }
         while (isEmbedding(open.pop())) {
             out.append(PDF);
         }

@@ -131,10 +131,10 @@ class GapClosureTest {
     }
 
     @Test
-    void afterThreeSavesInBetweenItIsRefused() {
-        app.store.savedMeanwhile(3);
+    void afterManySavesInBetweenItIsRefused() {
+        app.store.savedMeanwhile(MapEditing.TRIES);
 
-        assertThat(refused(measure("1", false)).currentVersion()).contains(4);
+        assertThat(refused(measure("1", false)).currentVersion()).contains(1 + MapEditing.TRIES);
     }
 
     @ParameterizedTest

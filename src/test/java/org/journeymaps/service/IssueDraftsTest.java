@@ -46,6 +46,21 @@ class IssueDraftsTest {
     }
 
     @Test
+    void theExperienceIsThatOfWhomItHurts() {
+        String text = SampleMaps.stored(SampleMaps.map())
+                .replaceFirst(
+                        "\\{ \"value\": -1.5",
+                        "{ \"persona\": \"ben\", \"value\": 2, \"evidence\": \"OBSERVED\" },"
+                                + "{ \"persona\": \"ana\", \"value\": -1.5");
+        app.store.with(PAGE, text);
+
+        assertThat(done(app.drafts().draft(PAGE, MAP, PAIN)).description()).contains("Experience: -1.5 ");
+        assertThat(done(app.drafts().draft(PAGE, MAP, OTHER_PAIN)).description())
+                .as("everybody's")
+                .contains("Experience: +0.25 ");
+    }
+
+    @Test
     void theSummaryIsOneLineThatATrackerTakes() {
         String text = SampleMaps.stored(SampleMaps.map())
                 .replace("The camera rejects the passport", "Line one\\nline two " + "😀".repeat(200));

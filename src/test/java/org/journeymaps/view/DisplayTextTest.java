@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,16 @@ class DisplayTextTest {
     @MethodSource("texts")
     void whatCouldBreakAPageIsReplacedOrClosed(String text, String shown) {
         assertThat(DisplayText.clean(text)).isEqualTo(shown);
+    }
+
+    @Test
+    @Timeout(5)
+    void aTextOfControlsAloneTakesNoLongerThanAnother() {
+        String text = "\u202A".repeat(10_000) + "\u2069".repeat(10_000);
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(DisplayText.clean(text)).hasSize(20_000).doesNotContain("\u2069");
+        }
     }
 
     @Test
