@@ -17,8 +17,8 @@ import org.journeymaps.model.Touchpoint;
  * @param satisfaction 1 to 10
  */
 public record OpportunityGap(Touchpoint touchpoint, int importance, int satisfaction) {
-    /** What Customers Want (2005): from 10 on worth a look, from 12 on promising, above 15 not to be ignored. */
-    private static final int WORTH_A_LOOK = 10;
+    /** From this opportunity on; What Customers Want (2005): from 10 on worth a look, from 12 on promising, above 15 not to be ignored. */
+    public static final int WORTH_A_LOOK = 10;
 
     /** The gap of a touchpoint; empty unless both its importance to the customer and its satisfaction are rated. */
     public static Optional<OpportunityGap> of(Touchpoint touchpoint) {

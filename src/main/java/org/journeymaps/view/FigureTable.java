@@ -30,8 +30,14 @@ final class FigureTable {
 
     /** Begins a row with its name. */
     void row(String name) {
-        out.html(screen ? "<tr><th scope=\"row\">" : "<tr><th class=\"confluenceTh\" align=\"left\">");
-        out.text(name).html("</th>");
+        out.html("<tr>");
+        head(name);
+    }
+
+    /** Begins the row that sums up the others. */
+    void total(String name) {
+        out.html("<tr class=\"jm-total\">");
+        head(name);
     }
 
     /** One more cell; empty for what is not known. */
@@ -59,5 +65,10 @@ final class FigureTable {
     /** Ends the table. */
     void close() {
         out.html("</tbody></table>");
+    }
+
+    private void head(String name) {
+        out.html(screen ? "<th scope=\"row\">" : "<th class=\"confluenceTh\" align=\"left\">");
+        out.text(name).html("</th>");
     }
 }

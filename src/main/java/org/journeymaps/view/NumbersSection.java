@@ -6,7 +6,6 @@ import org.journeymaps.analysis.Funnel;
 import org.journeymaps.analysis.OpportunityGap;
 import org.journeymaps.analysis.RankedPriority;
 import org.journeymaps.analysis.WasteCost;
-import org.journeymaps.model.Period;
 import org.journeymaps.model.WasteKind;
 
 /** What the map says in numbers, below the grid: priorities, funnel, cost of waste, importance and satisfaction. */
@@ -108,13 +107,16 @@ final class NumbersSection {
                 words.of(WasteKind.UNNECESSARY),
                 words.of(WasteKind.DISRUPTIVE),
                 words.of("journeymaps.view.waste.total"));
-        costliest.stream().limit(TOP).forEach(it -> waste(it.touchpoint().name(), it.cost()));
-        waste(words.of("journeymaps.view.waste.all"), WasteCost.of(layout.map()));
+        for (WasteCost.AtTouchpoint it : costliest.subList(0, Math.min(TOP, costliest.size()))) {
+            table.row(it.touchpoint().name());
+            waste(it.cost());
+        }
+        table.total(words.of("journeymaps.view.waste.all"));
+        waste(WasteCost.of(layout.map()));
         table.close();
     }
 
-    private void waste(String name, WasteCost cost) {
-        table.row(name);
+    private void waste(WasteCost cost) {
         table.cell(figures.money(cost.unnecessary()));
         table.cell(figures.money(cost.disruptive()));
         table.cell(figures.money(cost.total()));
@@ -122,32 +124,37 @@ final class NumbersSection {
     }
 
     private void served() {
-        List<OpportunityGap> gaps = new ArrayList<>(OpportunityGap.underServed(layout.map()));
-        gaps.addAll(OpportunityGap.overServed(layout.map()));
+        List<OpportunityGap> under = OpportunityGap.underServed(layout.map());
+        List<OpportunityGap> over = OpportunityGap.overServed(layout.map());
+        if (!under.isEmpty() || !over.isEmpty()) {
+            contents.add(words.of("journeymaps.view.served"));
+        }
+        String least = Integer.toString(OpportunityGap.WORTH_A_LOOK);
+        served(words.of("journeymaps.view.served.under", least), under);
+        served(words.of("journeymaps.view.served.over"), over);
+    }
+
+    private void served(String caption, List<OpportunityGap> gaps) {
         if (gaps.isEmpty()) {
             return;
         }
-        contents.add(words.of("journeymaps.view.served"));
         table.open(
-                words.of("journeymaps.view.served"),
+                caption,
                 words.of("journeymaps.view.touchpoint"),
                 words.of("journeymaps.view.served.importance"),
                 words.of("journeymaps.view.served.satisfaction"),
-                words.of("journeymaps.view.served.opportunity"),
-                words.of("journeymaps.view.served.result"));
+                words.of("journeymaps.view.served.opportunity"));
         for (OpportunityGap gap : gaps) {
             table.row(gap.touchpoint().name());
             table.cell(Integer.toString(gap.importance()));
             table.cell(Integer.toString(gap.satisfaction()));
             table.cell(Integer.toString(gap.opportunity()));
-            table.cell(words.of(gap.served()));
             table.rowEnd();
         }
         table.close();
     }
 
     private String period() {
-        Period period = layout.map().period();
-        return words.of(period);
+        return words.of(layout.map().period());
     }
 }

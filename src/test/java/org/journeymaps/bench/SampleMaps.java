@@ -3,6 +3,7 @@ package org.journeymaps.bench;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.model.Card;
@@ -53,6 +54,7 @@ final class SampleMaps {
         return Touchpoint.builder(id, "Uploads document number " + i)
                 .momentOfTruth(i % 7 == 0)
                 .experiences(List.of(experience("lena", i), experience("marek", i + 3)))
+                .criterionValues(Map.of("cost", i % 100 + 1, "sales", 60, "strategy", 40, "frequency", 20))
                 .channels(List.of("Mobile web", "Branch & post"))
                 .customerActions(List.of(card(id + "a"), card(id + "b")))
                 .thoughts(List.of(thought(id + "c"), thought(id + "d")))
