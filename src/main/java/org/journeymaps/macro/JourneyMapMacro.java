@@ -27,6 +27,9 @@ public class JourneyMapMacro implements Macro {
     private static final String FOLDER = "templates/journeymaps/";
     private static final String STYLES_AND_SCRIPT = "org.journeymaps.confluence:view";
 
+    /** What stands around a grid, as a first guess. */
+    private static final int FRAME_LENGTH = 4096;
+
     private final TemplateRenderer templates;
     private final PageBuilderService pageBuilder;
     private final ViewerTexts texts;
@@ -59,6 +62,7 @@ public class JourneyMapMacro implements Macro {
             String template = surface == Surface.SCREEN ? "map.vm" : "document.vm";
             return filled(
                     template,
+                    map.body().html().length() + FRAME_LENGTH,
                     Map.of(
                             "map",
                             map,
@@ -72,11 +76,11 @@ public class JourneyMapMacro implements Macro {
                             new SafeMarkup(map.otherActions().markup())));
         }
         Notice notice = (Notice) page;
-        return filled("notice.vm", Map.of("notice", notice, "problems", notice.problems()));
+        return filled("notice.vm", FRAME_LENGTH, Map.of("notice", notice, "problems", notice.problems()));
     }
 
-    private String filled(String template, Map<String, Object> values) {
-        StringWriter out = new StringWriter();
+    private String filled(String template, int expectedLength, Map<String, Object> values) {
+        StringWriter out = new StringWriter(expectedLength);
         try {
             templates.render(FOLDER + template, values, out);
         } catch (IOException e) {

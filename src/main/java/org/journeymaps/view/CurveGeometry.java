@@ -13,7 +13,8 @@ final class CurveGeometry {
     static final double COLUMN = 100;
 
     private final double baseline;
-    private final List<CurvePiece> pieces = new ArrayList<>();
+    /** The pieces between each column and the next. */
+    private final List<List<CurvePiece>> pieces = new ArrayList<>();
 
     /**
      * Lays the curve.
@@ -24,24 +25,30 @@ final class CurveGeometry {
     CurveGeometry(double[] heights, double baseline) {
         this.baseline = baseline;
         for (int i = 0; i + 1 < heights.length; i++) {
-            if (!Double.isNaN(heights[i]) && !Double.isNaN(heights[i + 1])) {
-                addBetween(heights, i);
-            }
+            boolean known = !Double.isNaN(heights[i]) && !Double.isNaN(heights[i + 1]);
+            pieces.add(known ? between(heights, i) : List.of());
         }
     }
 
     /** All pieces from left to right. */
     List<CurvePiece> pieces() {
-        return pieces;
+        return piecesWithin(0, pieces.size() + 1);
     }
 
     /** The pieces that are seen between two columns. */
     List<CurvePiece> piecesWithin(int firstColumn, int columns) {
-        double from = firstColumn * COLUMN;
-        double to = from + columns * COLUMN;
-        return pieces.stream()
-                .filter(piece -> piece.x1() > from && piece.x0() < to)
-                .toList();
+        List<CurvePiece> seen = new ArrayList<>();
+        int last = Math.min(firstColumn + columns, pieces.size());
+        for (int i = Math.max(0, firstColumn - 1); i < last; i++) {
+            seen.addAll(pieces.get(i));
+        }
+        return seen;
+    }
+
+    /** Whether no line leads to or from a column. */
+    boolean isLonely(int column) {
+        return (column == 0 || pieces.get(column - 1).isEmpty())
+                && (column >= pieces.size() || pieces.get(column).isEmpty());
     }
 
     /** Middle of a column, from 0. */
@@ -49,7 +56,7 @@ final class CurveGeometry {
         return column * COLUMN + COLUMN / 2;
     }
 
-    private void addBetween(double[] heights, int i) {
+    private List<CurvePiece> between(double[] heights, int i) {
         double start = heights[i];
         double end = heights[i + 1];
         double third = COLUMN / 3;
@@ -63,11 +70,9 @@ final class CurveGeometry {
                 Math.max(start, end) > baseline);
         if (Math.min(start, end) < baseline && Math.max(start, end) > baseline) {
             double t = crossing(whole);
-            pieces.add(whole.before(t, baseline, start > baseline));
-            pieces.add(whole.after(t, baseline, end > baseline));
-        } else {
-            pieces.add(whole);
+            return List.of(whole.before(t, baseline, start > baseline), whole.after(t, baseline, end > baseline));
         }
+        return List.of(whole);
     }
 
     /** Slope at a point: flat at peaks, valleys and ends of a run, else the harmonic mean of the slopes beside it. */

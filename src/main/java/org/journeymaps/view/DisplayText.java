@@ -24,7 +24,7 @@ final class DisplayText {
         return text;
     }
 
-    private static boolean isHarmless(char c) {
+    static boolean isHarmless(char c) {
         if (c < 0x7F) {
             return c >= ' ' || c == '\n' || c == '\t' || c == '\r';
         }

@@ -84,7 +84,7 @@ final class DocumentWriter {
         head(LanePlan.title(lane, words));
         for (Column column : columns) {
             out.html("<td class=\"confluenceTd\" valign=\"top\">");
-            column.touchpoint().filter(it -> holds(lane, it)).ifPresent(it -> content(lane, it));
+            column.touchpoint().filter(it -> holds(lane, it)).ifPresent(it -> content(lane, column, it));
             out.html("</td>");
         }
         out.html("</tr>");
@@ -104,9 +104,9 @@ final class DocumentWriter {
         };
     }
 
-    private void content(Lane lane, Touchpoint touchpoint) {
+    private void content(Lane lane, Column column, Touchpoint touchpoint) {
         if (lane.kind() == LaneKind.EXPERIENCE) {
-            experience.words(touchpoint, out);
+            experience.words(column, touchpoint, out);
         } else if (lane.kind() == LaneKind.PAIN_POINTS) {
             out.html("<ul>");
             touchpoint.painPoints().forEach(this::pain);

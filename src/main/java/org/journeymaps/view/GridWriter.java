@@ -6,12 +6,12 @@ import org.journeymaps.model.LaneKind;
 /**
  * The grid of a map: stages and touchpoints from left to right, lanes from top to bottom. It is written here and not in a
  * template because it has hundreds of cells (see docs/decisions/0003). The style attributes are coordinates: with {@code
- * --c} (column), {@code --s} and {@code --t} (stage and column in it) and {@code --l} (row) the style sheet rearranges the
+ * --c} (column), {@code --s} and {@code --t} (stage and column in it), {@code --l} and {@code --h} (row and its head) the style sheet rearranges the
  * same cells stage by stage on narrow screens and on paper.
  */
 final class GridWriter {
     /** Bytes of a cell with its markup, as a first guess. */
-    private static final int CELL_LENGTH = 160;
+    private static final int CELL_LENGTH = 220;
 
     private final MapLayout layout;
     private final Words words;
@@ -111,9 +111,9 @@ final class GridWriter {
                 .text(cssName(lane.kind()))
                 .html("\" style=\"--l:")
                 .number(row++);
-        out.html("\"><th scope=\"row\">").text(title);
+        out.html(";--h:").cssString(title).html("\"><th scope=\"row\">").text(title);
         if (lane.kind() == LaneKind.EXPERIENCE) {
-            experience(title);
+            experience();
         } else if (lane.kind() == LaneKind.PAIN_POINTS) {
             PainLane pains = new PainLane(layout);
             out.html("<small>").text(pains.summary()).html("</small></th>");
@@ -121,40 +121,44 @@ final class GridWriter {
             row += pains.rows();
         } else {
             out.html("</th>");
-            cells.find(lane).ifPresent(content -> cells(content, title));
+            cells.find(lane).ifPresent(content -> cells(content));
         }
         out.html("</tr>");
     }
 
-    private void experience(String title) {
+    private void experience() {
         ExperienceLane experience = new ExperienceLane(layout);
-        out.html("<small>").text(experience.reading()).html("</small>");
-        experience.axis(out);
+        experience.head(out);
         out.html("</th>");
+        CurveDrawing drawing = experience.drawing(out);
         for (Column column : layout.columns()) {
-            cellStart(column, title);
-            experience.cell(column, out);
+            out.html("<td");
+            place(column);
+            column.touchpoint().filter(it -> !it.experiences().isEmpty()).ifPresent(touchpoint -> {
+                out.html("<span class=\"jm-val\">");
+                experience.words(column, touchpoint, out);
+                out.html("</span>");
+            });
+            if (column.opensStage()) {
+                drawing.stage(column);
+            }
             out.html("</td>");
         }
     }
 
-    private void cells(LaneCells content, String title) {
+    private void cells(LaneCells content) {
         for (Column column : layout.columns()) {
             column.touchpoint()
                     .filter(content::holds)
                     .ifPresentOrElse(
                             touchpoint -> {
-                                cellStart(column, title);
+                                out.html("<td");
+                                place(column);
                                 content.write(touchpoint, out);
                             },
                             () -> out.html(column.opensStage() ? "<td class=\"jm-s\">" : "<td>"));
             out.html("</td>");
         }
-    }
-
-    private void cellStart(Column column, String laneTitle) {
-        out.html("<td data-k=\"").text(laneTitle).html("\"");
-        place(column);
     }
 
     private void place(Column column) {

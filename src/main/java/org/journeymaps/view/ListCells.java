@@ -27,14 +27,14 @@ final class ListCells<T> implements LaneCells {
     public void write(Touchpoint touchpoint, MarkupWriter out) {
         List<T> list = entries.apply(touchpoint);
         if (list.size() == 1) {
-            out.html("<div class=\"jm-card\">");
+            out.html("<div>");
             entry.write(list.get(0), out);
             out.html("</div>");
             return;
         }
         out.html("<ul class=\"jm-list\">");
         for (T one : list) {
-            out.html("<li class=\"jm-card\">");
+            out.html("<li>");
             entry.write(one, out);
             out.html("</li>");
         }

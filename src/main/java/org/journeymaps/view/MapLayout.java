@@ -69,6 +69,11 @@ record MapLayout(
 
     /** A persona's name; empty for a reference that leads nowhere. */
     Optional<String> findPersonaName(String personaId) {
-        return map.findPersona(personaId).map(PersonaRef::name);
+        for (PersonaRef persona : map.personas()) {
+            if (persona.id().equals(personaId)) {
+                return Optional.of(persona.name());
+            }
+        }
+        return Optional.empty();
     }
 }

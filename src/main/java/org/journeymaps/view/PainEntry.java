@@ -23,12 +23,11 @@ final class PainEntry {
             gap.after().ifPresent(out::text);
             out.html("</span>");
         } else {
-            pain.annualCost()
-                    .ifPresent(cost -> out.html("<span class=\"jm-cost\">")
-                            .text(words.of(
-                                    "journeymaps.view.cost.yearly",
-                                    layout.figures().money(cost)))
-                            .html("</span>"));
+            pain.annualCost().ifPresent(cost -> {
+                Words.Around yearly = words.around("journeymaps.view.cost.yearly");
+                out.html("<span class=\"jm-cost\">").text(yearly.before());
+                out.text(layout.figures().money(cost)).text(yearly.after()).html("</span>");
+            });
         }
     }
 

@@ -64,7 +64,7 @@ final class PainLane {
         out.html("\" id=\"jm-").text(layout.map().id()).html("-").text(pain.id());
         out.html("\" data-jm-gap=\"").text(pain.id()).html("\" data-state=\"").text(gap.state());
         place(band, out);
-        out.html("<span class=\"jm-vh jm-at\">").text(where(band)).html(" </span>");
+        where(band, out);
         out.html("<div class=\"jm-bh\">");
         entry.head(pain, out);
         out.html("</div><p class=\"jm-pt-text\">").text(pain.text()).html("</p><small class=\"jm-sub\">");
@@ -81,15 +81,19 @@ final class PainLane {
         int left = first.stageSpan() - first.indexInStage();
         out.html("\" style=\"--c:").number(band.column() + 1);
         out.html(";--s:").number(first.stageIndex()).html(";--t:").number(first.indexInStage() + 1);
-        out.html(";--k:").number(band.span()).html(";--p:").number(Math.min(band.span(), left));
+        if (band.span() > 1) {
+            out.html(";--k:").number(band.span()).html(";--p:").number(Math.min(band.span(), left));
+        }
         out.html(";--b:").number(band.row() + 1).html("\">");
     }
 
-    private String where(PainBand band) {
-        String first = nameOf(band.column());
-        return band.span() == 1
-                ? layout.words().of("journeymaps.view.pain.at", first)
-                : layout.words().of("journeymaps.view.pain.span", first, nameOf(band.column() + band.span() - 1));
+    /** Where it hurts, for those who do not see under which columns the band lies. */
+    private void where(PainBand band, MarkupWriter out) {
+        out.html("<span class=\"jm-vh\">").text(nameOf(band.column()));
+        if (band.span() > 1) {
+            out.html(" – ").text(nameOf(band.column() + band.span() - 1));
+        }
+        out.html(": </span>");
     }
 
     private String nameOf(int column) {
