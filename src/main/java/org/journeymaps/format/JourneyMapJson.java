@@ -76,11 +76,20 @@ public final class JourneyMapJson {
                         "journeymaps.problem.cards", String.valueOf(map.cardCount()), String.valueOf(Limits.CARDS));
                 return null;
             }
+            if (map != null && cells(map) > Limits.CELLS) {
+                source.reportObject(
+                        "journeymaps.problem.cells", String.valueOf(cells(map)), String.valueOf(Limits.CELLS));
+                return null;
+            }
             return map;
         } catch (JsonProcessingException e) {
             source.reportBroken(e);
             return null;
         }
+    }
+
+    private static long cells(JourneyMap map) {
+        return map.lanes().size() * map.touchpoints().count();
     }
 
     /** A newer version decides itself what its members mean, so nothing else is said about its text. */

@@ -40,8 +40,7 @@ final class RemoteLinks {
         ObjectNode body = Json.object();
         body.put("globalId", link.globalId()).put("relationship", "mentioned in");
         // A type of our own: Confluence's wants a global id that names a page, not a place on it. Jira shows such a
-        // link's
-        // stored title to everybody who sees the issue, so the title is neutral (see BackLink).
+        // link's stored title to everybody who sees the issue, so the title is neutral (see BackLink).
         body.putObject("application")
                 .put("type", "org.journeymaps.confluence")
                 .put("name", JiraText.oneLine(confluence.getDisplayName(), MAX_LENGTH));

@@ -12,6 +12,9 @@ import org.journeymaps.model.Touchpoint;
  * and hatching stand at shares of the width and keep their shape.
  */
 final class CurveDrawing {
+    /** More lines nobody can follow, and a map may name thousands of personas; their values stand in words. */
+    private static final int MOST_LINES = 12;
+
     private final MapLayout layout;
     private final ExperienceValues values;
     private final double baseline;
@@ -28,13 +31,16 @@ final class CurveDrawing {
         this.heights = values.heights(scale);
         this.curve = new CurveGeometry(heights, baseline);
         this.out = out;
-        if (layout.map().personas().size() > 1) {
-            for (PersonaRef persona : layout.map().personas()) {
-                double[] own = ExperienceValues.heightsOf(persona.id(), layout.columns(), scale);
-                personaHeights.add(own);
-                personaCurves.add(new CurveGeometry(own, baseline));
-            }
+        for (PersonaRef persona : drawnPersonas()) {
+            double[] own = ExperienceValues.heightsOf(persona.id(), layout.columns(), scale);
+            personaHeights.add(own);
+            personaCurves.add(new CurveGeometry(own, baseline));
         }
+    }
+
+    private List<PersonaRef> drawnPersonas() {
+        List<PersonaRef> personas = layout.map().personas();
+        return personas.size() > 1 ? personas.subList(0, Math.min(personas.size(), MOST_LINES)) : List.of();
     }
 
     /** The drawing of the stage that a column opens. */

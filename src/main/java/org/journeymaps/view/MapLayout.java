@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.journeymaps.analysis.Funnel;
 import org.journeymaps.analysis.RankedPriority;
 import org.journeymaps.model.JourneyMap;
-import org.journeymaps.model.PersonaRef;
 import org.journeymaps.model.Touchpoint;
 
 /**
@@ -20,6 +19,7 @@ import org.journeymaps.model.Touchpoint;
  * @param gaps by pain point id
  * @param priorities by touchpoint id, the most urgent first
  * @param funnel one step for each stage
+ * @param personaNames by id
  * @param words the app's words
  * @param figures numbers, money and days
  */
@@ -30,6 +30,7 @@ record MapLayout(
         Map<String, GapView> gaps,
         Map<String, RankedPriority> priorities,
         Funnel funnel,
+        Map<String, String> personaNames,
         Words words,
         Figures figures) {
     static MapLayout of(JourneyMap map, List<GapView> gaps, Words words, Figures figures) {
@@ -45,7 +46,9 @@ record MapLayout(
         }
         Map<String, RankedPriority> priorities = new LinkedHashMap<>();
         RankedPriority.of(map).forEach(it -> priorities.put(it.touchpoint().id(), it));
-        return new MapLayout(map, columns, homes, byId, priorities, Funnel.of(map), words, figures);
+        Map<String, String> personaNames = new HashMap<>();
+        map.personas().forEach(persona -> personaNames.put(persona.id(), persona.name()));
+        return new MapLayout(map, columns, homes, byId, priorities, Funnel.of(map), personaNames, words, figures);
     }
 
     /** The gap of a pain point of this map. */
@@ -69,11 +72,6 @@ record MapLayout(
 
     /** A persona's name; empty for a reference that leads nowhere. */
     Optional<String> findPersonaName(String personaId) {
-        for (PersonaRef persona : map.personas()) {
-            if (persona.id().equals(personaId)) {
-                return Optional.of(persona.name());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(personaNames.get(personaId));
     }
 }
