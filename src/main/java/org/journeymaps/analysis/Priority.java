@@ -21,6 +21,9 @@ public record Priority(BigDecimal mean, BigDecimal weights, List<Part> working) 
     /** Lower values count as this minus the value, so that both directions run from 1 to 100. */
     public static final int MIRROR = 101;
 
+    /** Coarser than the sums, so that equal priorities compare as equal whichever way they came about. */
+    private static final MathContext COMPARABLE = new MathContext(12);
+
     /** Copies. */
     public Priority {
         working = List.copyOf(working);
@@ -46,8 +49,7 @@ public record Priority(BigDecimal mean, BigDecimal weights, List<Part> working) 
                 .map(it -> part(it, touchpoint.criterionValues().getOrDefault(it.id(), 0), weights))
                 .toList();
         BigDecimal mean = working.stream().map(Part::contribution).reduce(BigDecimal.ZERO, Priority::sum);
-        // Coarser than the sums, so that equal priorities compare as equal whichever way they came about.
-        return Optional.of(new Priority(mean.round(MathContext.DECIMAL64), weights, working));
+        return Optional.of(new Priority(mean.round(COMPARABLE), weights, working));
     }
 
     /** The whole number that is shown: 1 to 100, halves go up. */
@@ -59,13 +61,13 @@ public record Priority(BigDecimal mean, BigDecimal weights, List<Part> working) 
         int counted = criterion.direction() == Direction.LOWER ? MIRROR - value : value;
         BigDecimal contribution = criterion
                 .weight()
-                .multiply(BigDecimal.valueOf(counted), MathContext.DECIMAL128)
-                .divide(weights, MathContext.DECIMAL128);
+                .multiply(BigDecimal.valueOf(counted), MathContext.DECIMAL64)
+                .divide(weights, MathContext.DECIMAL64);
         return new Part(criterion, value, counted, contribution);
     }
 
     private static BigDecimal sum(BigDecimal a, BigDecimal b) {
-        return a.add(b, MathContext.DECIMAL128);
+        return a.add(b, MathContext.DECIMAL64);
     }
 
     /**

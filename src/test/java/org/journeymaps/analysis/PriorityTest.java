@@ -138,7 +138,7 @@ class PriorityTest {
             BigDecimal sum = priority.working().stream()
                     .map(Priority.Part::contribution)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(sum).isCloseTo(priority.mean(), within(new BigDecimal("1E-12")));
+            assertThat(sum).isCloseTo(priority.mean(), within(new BigDecimal("1E-9")));
         });
     }
 
