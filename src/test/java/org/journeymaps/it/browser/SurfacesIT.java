@@ -33,7 +33,7 @@ class SurfacesIT {
             page.locator("#loginButton").click();
             page.navigate(stage.host().baseUri() + MAP);
 
-            assertThat(page.locator("section.jm table caption")).hasCount(1);
+            assertThat(page.locator("section.jm .jm-grid caption")).hasCount(1);
             assertThat(page.locator("section.jm th[scope=col]")).hasCount(16);
             assertThat(page.locator("section.jm [data-jm-gap]")).hasCount(9);
             assertThat(page.locator(".jm-progress")).hasText("0 of 9 gaps closed");
@@ -118,7 +118,7 @@ class SurfacesIT {
             });
             site.logIn("ada").open("/pages/viewpage.action?pageId=" + page);
 
-            assertThat(site.page().locator("section.jm table")).hasCount(1);
+            assertThat(site.page().locator("section.jm .jm-grid")).hasCount(1);
             assertThat(site.page().locator("section.jm :is(script, iframe, object, embed, form, img)"))
                     .hasCount(0);
             site.screenshot("hostile");
