@@ -34,7 +34,7 @@ class SurfacesIT {
             page.navigate(stage.host().baseUri() + MAP);
 
             assertThat(page.locator("section.jm .jm-grid caption")).hasCount(1);
-            assertThat(page.locator("section.jm th[scope=col]")).hasCount(16);
+            assertThat(page.locator("section.jm .jm-grid th[scope=col]")).hasCount(16);
             assertThat(page.locator("section.jm [data-jm-gap]")).hasCount(9);
             assertThat(page.locator(".jm-progress")).hasText("0 of 9 gaps closed");
         }
