@@ -9,7 +9,6 @@ import { text } from "./lib/texts";
 import { editorTexts } from "./lib/editor-text-table";
 
 const MACRO = "journey-map";
-const STARTERS = ["customer-journey", "onboarding", "service-case"] as const;
 const ATTEMPTS = 50;
 const PAUSE_MS = 100;
 
@@ -77,9 +76,6 @@ function stageNames(): string[] {
 }
 
 async function starter(name: string, dialog: FormDialog): Promise<StoredMap | undefined> {
-  if (!(STARTERS as readonly string[]).includes(name)) {
-    return undefined;
-  }
   const address = `${AJS.contextPath()}/download/resources/org.journeymaps.confluence:editor/starters/${name}.json`;
   try {
     const response = await fetch(address, { credentials: "same-origin" });

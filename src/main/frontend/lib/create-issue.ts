@@ -54,9 +54,9 @@ class CreateIssueForm {
     this.dialog.ready(false);
     this.dialog.fields.append(
       element("p", { class: "jm-dialog-about" }, place.gap.text),
-      this.row(text("server"), this.server),
-      this.row(text("project"), this.project),
-      this.row(text("type"), this.type),
+      field(text("server"), this.server),
+      field(text("project"), this.project),
+      field(text("type"), this.type),
       field(text("summary"), this.summary),
       field(text("description"), this.description),
       this.more,
@@ -66,10 +66,6 @@ class CreateIssueForm {
     this.project.addEventListener("change", () => void this.loadTypes());
     this.type.addEventListener("change", () => void this.loadFields());
     void this.begin();
-  }
-
-  private row(label: string, select: HTMLSelectElement): HTMLElement {
-    return field(label, select);
   }
 
   private get path(): string {
