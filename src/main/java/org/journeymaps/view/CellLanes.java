@@ -1,9 +1,6 @@
 package org.journeymaps.view;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.AttachmentRef;
@@ -25,19 +22,14 @@ final class CellLanes {
     private final Words words;
     private final MetricEntry metric;
     private final PriorityCells priorities;
-    private final Map<String, List<ActionItem>> actionsByTouchpoint = new HashMap<>();
+    private final ActionHomes actions;
 
     CellLanes(MapLayout layout) {
         this.layout = layout;
         this.words = layout.words();
         this.metric = new MetricEntry(layout);
         this.priorities = new PriorityCells(layout);
-        for (ActionItem item : layout.map().actionItems()) {
-            homeOf(item)
-                    .ifPresent(id -> actionsByTouchpoint
-                            .computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(item));
-        }
+        this.actions = new ActionHomes(layout);
     }
 
     /** How to fill the lane's cells; empty for the two lanes that span columns. */
@@ -50,8 +42,7 @@ final class CellLanes {
             case PRIORITY -> Optional.of(priorities);
             case GAINS -> Optional.of(new ListCells<>(Touchpoint::gains, this::card));
             case OPPORTUNITIES -> Optional.of(new ListCells<>(Touchpoint::opportunities, this::opportunity));
-            case ACTION_ITEMS ->
-                Optional.of(new ListCells<>(it -> actionsByTouchpoint.getOrDefault(it.id(), List.of()), this::action));
+            case ACTION_ITEMS -> Optional.of(new ListCells<>(actions::at, this::action));
             case FRONTSTAGE -> Optional.of(new ListCells<>(Touchpoint::frontstage, this::card));
             case BACKSTAGE -> Optional.of(new ListCells<>(Touchpoint::backstage, this::card));
             case SUPPORT -> Optional.of(new ListCells<>(Touchpoint::support, this::card));
@@ -62,22 +53,6 @@ final class CellLanes {
             case CUSTOM ->
                 Optional.of(new ListCells<>(it -> it.customCards().getOrDefault(lane.id(), List.of()), this::card));
         };
-    }
-
-    /** Work stands at the first pain point it addresses; work for none is listed below the grid. */
-    private Optional<String> homeOf(ActionItem item) {
-        return item.painPointIds().stream()
-                .flatMap(id -> layout.findColumn(id).stream())
-                .flatMap(column -> column.touchpoint().stream())
-                .map(Touchpoint::id)
-                .findFirst();
-    }
-
-    /** Work that addresses no pain point of the map. */
-    List<ActionItem> homeless() {
-        return layout.map().actionItems().stream()
-                .filter(item -> homeOf(item).isEmpty())
-                .toList();
     }
 
     private void card(Card card, MarkupWriter out) {

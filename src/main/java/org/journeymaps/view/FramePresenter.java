@@ -6,13 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.journeymaps.analysis.Gap;
-import org.journeymaps.analysis.Gaps;
-import org.journeymaps.analysis.WorkReading;
 import org.journeymaps.format.MapReading;
-import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
-import org.journeymaps.model.ManualStatus;
 import org.journeymaps.model.Person;
 import org.journeymaps.model.Review;
 import org.journeymaps.model.ReviewStatus;
@@ -39,10 +34,8 @@ final class FramePresenter {
     }
 
     private MapFrame frame(MapReading.Read read, Occasion occasion) {
-        List<Gap> gaps = Gaps.assess(map, FramePresenter::knownToEverybody, occasion.today());
-        List<GapView> views = gaps.stream()
-                .map(gap -> GapView.of(gap, map.scale(), words, figures))
-                .toList();
+        KnownGaps known = KnownGaps.of(map, occasion.today(), words, figures);
+        List<GapView> views = known.views();
         MapLayout layout = MapLayout.of(map, views, words, figures);
         boolean screen = occasion.surface() == Surface.SCREEN;
         return new MapFrame(
@@ -55,7 +48,7 @@ final class FramePresenter {
                 facts(),
                 words.of("journeymaps.view.personas"),
                 personas(),
-                GapSummaries.of(map, gaps, views, words, figures),
+                GapSummaries.of(map, known.gaps(), views, words, figures),
                 words.of("journeymaps.view.region", DisplayText.clean(map.title())),
                 screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
                 legend(views),
@@ -63,11 +56,6 @@ final class FramePresenter {
                 NumbersSection.of(layout, occasion.surface()),
                 OtherWork.of(layout),
                 ProblemLines.of(read.problems(), words));
-    }
-
-    /** What any reader of the page may know: a manual status. The state of an issue is its tracker's to tell. */
-    private static WorkReading knownToEverybody(ActionItem item) {
-        return item.work() instanceof ManualStatus manual ? WorkReading.of(manual.status()) : WorkReading.UNKNOWN;
     }
 
     private String review() {

@@ -1,8 +1,10 @@
 package org.journeymaps.view;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.analysis.Funnel;
@@ -33,6 +35,12 @@ record MapLayout(
         Map<String, String> personaNames,
         Words words,
         Figures figures) {
+    /** A map as any reader of its page may know it. */
+    static MapLayout of(JourneyMap map, LocalDate today, Words words, Locale locale) {
+        Figures figures = new Figures(locale, map.currency());
+        return of(map, KnownGaps.of(map, today, words, figures).views(), words, figures);
+    }
+
     static MapLayout of(JourneyMap map, List<GapView> gaps, Words words, Figures figures) {
         Map<String, GapView> byId = new HashMap<>();
         gaps.forEach(gap -> byId.put(gap.painPoint().id(), gap));

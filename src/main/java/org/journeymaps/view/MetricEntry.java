@@ -27,14 +27,16 @@ final class MetricEntry implements ListCells.Entry<Metric> {
         out.html("</small>");
     }
 
-    private String direction(Metric metric) {
+    /** Which way is better, in words. */
+    String direction(Metric metric) {
         return words.of(
                 metric.direction() == Direction.HIGHER
                         ? "journeymaps.view.metric.higher"
                         : "journeymaps.view.metric.lower");
     }
 
-    private String value(BigDecimal value, Metric metric) {
+    /** With its unit. */
+    String value(BigDecimal value, Metric metric) {
         return metric.unit().map(unit -> figures.number(value) + " " + unit).orElseGet(() -> figures.number(value));
     }
 }

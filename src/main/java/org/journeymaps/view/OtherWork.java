@@ -8,11 +8,11 @@ final class OtherWork {
     private OtherWork() {}
 
     static MapFrame.Section of(MapLayout layout) {
-        CellLanes cells = new CellLanes(layout);
-        List<ActionItem> items = cells.homeless();
+        List<ActionItem> items = new ActionHomes(layout).homeless();
         if (items.isEmpty()) {
             return MapFrame.Section.NONE;
         }
+        CellLanes cells = new CellLanes(layout);
         MarkupWriter out = new MarkupWriter(256).html("<ul class=\"jm-list\">");
         for (ActionItem item : items) {
             out.html("<li>");

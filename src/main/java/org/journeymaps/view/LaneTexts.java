@@ -1,0 +1,202 @@
+package org.journeymaps.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.journeymaps.model.ActionItem;
+import org.journeymaps.model.AttachmentRef;
+import org.journeymaps.model.Card;
+import org.journeymaps.model.Enabler;
+import org.journeymaps.model.Experience;
+import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Lane;
+import org.journeymaps.model.ManualStatus;
+import org.journeymaps.model.Metric;
+import org.journeymaps.model.Opportunity;
+import org.journeymaps.model.PainPoint;
+import org.journeymaps.model.Person;
+import org.journeymaps.model.Stakeholder;
+import org.journeymaps.model.Thought;
+import org.journeymaps.model.ThoughtKind;
+import org.journeymaps.model.Touchpoint;
+
+/**
+ * The cells of a map in plain words, one text for each card: for surfaces that cannot hold the grid's markup. The texts
+ * are fit to be shown ({@link DisplayText}), but not escaped.
+ */
+public final class LaneTexts {
+    private final MapLayout layout;
+    private final Words words;
+    private final MetricEntry metrics;
+    private final ActionHomes actions;
+    private final ExperienceValues values;
+
+    LaneTexts(MapLayout layout) {
+        this.layout = layout;
+        this.words = layout.words();
+        this.metrics = new MetricEntry(layout);
+        this.actions = new ActionHomes(layout);
+        this.values = new ExperienceValues(layout);
+    }
+
+    /**
+     * The texts of a map, in the language of {@code texts}.
+     *
+     * @param today the viewer's day, by which work is overdue
+     */
+    public static LaneTexts of(JourneyMap map, LocalDate today, Texts texts) {
+        return new LaneTexts(MapLayout.of(map, today, new Words(texts), texts.locale()));
+    }
+
+    /** The lanes a reader sees: in their order, without hidden and empty ones. */
+    public List<Lane> lanes() {
+        return LanePlan.visibleLanes(layout, new CellLanes(layout));
+    }
+
+    /** The lane's own title, else its kind's. */
+    public String title(Lane lane) {
+        return DisplayText.clean(LanePlan.title(lane, words));
+    }
+
+    /** One text for each card of the lane at the touchpoint, in their order; none where it holds nothing. */
+    public List<String> at(Lane lane, Touchpoint touchpoint) {
+        return cards(lane, touchpoint).map(DisplayText::clean).toList();
+    }
+
+    private Stream<String> cards(Lane lane, Touchpoint touchpoint) {
+        return switch (lane.kind()) {
+            case EXPERIENCE -> experience(touchpoint).stream();
+            case PAIN_POINTS -> touchpoint.painPoints().stream().map(this::painPoint);
+            case CUSTOMER_ACTIONS -> cards(touchpoint.customerActions());
+            case THOUGHTS -> touchpoint.thoughts().stream().map(this::thought);
+            case CHANNELS -> touchpoint.channels().stream();
+            case PRIORITY -> priority(touchpoint).stream();
+            case GAINS -> cards(touchpoint.gains());
+            case OPPORTUNITIES -> touchpoint.opportunities().stream().map(Opportunity::text);
+            case ACTION_ITEMS -> actions.at(touchpoint).stream().map(this::action);
+            case FRONTSTAGE -> cards(touchpoint.frontstage());
+            case BACKSTAGE -> cards(touchpoint.backstage());
+            case SUPPORT -> cards(touchpoint.support());
+            case STAKEHOLDERS -> touchpoint.stakeholders().stream().map(this::stakeholder);
+            case ENABLERS -> touchpoint.enablers().stream().map(this::enabler);
+            case METRICS -> touchpoint.metrics().stream().map(this::metric);
+            case ATTACHMENTS -> touchpoint.attachments().stream().map(this::attachment);
+            case CUSTOM -> cards(touchpoint.customCards().getOrDefault(lane.id(), List.of()));
+        };
+    }
+
+    private Stream<String> cards(List<Card> cards) {
+        return cards.stream().map(card -> by(card.personaId(), card.text()));
+    }
+
+    private String thought(Thought thought) {
+        String said = DisplayText.clean(thought.text());
+        return by(
+                thought.personaId(),
+                thought.kind() == ThoughtKind.QUOTE ? words.of("journeymaps.view.quote", said) : said);
+    }
+
+    /** For example: −1.2 below the baseline, observed; Anna −0.5; Ben −2. */
+    Optional<String> experience(Touchpoint touchpoint) {
+        return touchpoint.aggregateExperience().map(value -> {
+            List<String> parts = new ArrayList<>();
+            parts.add(values.signed(value) + " " + words.of(values.side(value)) + ", "
+                    + words.of(ExperienceValues.evidence(touchpoint)));
+            for (Experience one : touchpoint.experiences()) {
+                one.personaId()
+                        .flatMap(layout::findPersonaName)
+                        .ifPresent(name -> parts.add(DisplayText.clean(name) + " " + values.signed(one.value())));
+            }
+            return String.join("; ", parts);
+        });
+    }
+
+    /** For example: High: The form forgets what I typed (Defect, observed, Anna, €18,000 a year, In progress). */
+    private String painPoint(PainPoint pain) {
+        List<String> more = new ArrayList<>(List.of(words.of(pain.kind()), words.of(pain.evidence())));
+        pain.personaIds().forEach(id -> layout.findPersonaName(id).ifPresent(more::add));
+        pain.annualCost()
+                .ifPresent(cost -> more.add(words.of(
+                        "journeymaps.view.cost.yearly", layout.figures().money(cost))));
+        more.add(layout.gap(pain.id()).stateText());
+        return words.of(pain.severity()) + ": " + bracketed(pain.text(), more);
+    }
+
+    private Optional<String> priority(Touchpoint touchpoint) {
+        return layout.findPriority(touchpoint)
+                .map(it -> it.priority().value() + ", "
+                        + words.of("journeymaps.view.priority.rank", Integer.toString(it.rank())));
+    }
+
+    /** Of a Jira issue only that it is one, since not every reader may see it. */
+    String action(ActionItem item) {
+        List<String> more = new ArrayList<>();
+        more.add(
+                item.work() instanceof ManualStatus manual
+                        ? words.of(manual.status())
+                        : words.of("journeymaps.view.action.jira"));
+        item.owner().map(Person::name).ifPresent(more::add);
+        item.due()
+                .ifPresent(due -> more.add(
+                        words.of("journeymaps.view.action.due", layout.figures().day(due))));
+        return bracketed(item.title(), more);
+    }
+
+    private String stakeholder(Stakeholder stakeholder) {
+        return bracketed(
+                stakeholder.name(),
+                Stream.concat(Stream.of(words.of(stakeholder.side())), stakeholder.department().stream())
+                        .toList());
+    }
+
+    private String enabler(Enabler enabler) {
+        return bracketed(
+                enabler.name(),
+                List.of(
+                        words.of(enabler.kind()),
+                        words.of(enabler.met() ? "journeymaps.view.enabler.met" : "journeymaps.view.enabler.missing")));
+    }
+
+    /** For example: NPS: 12 → 31, target 40, higher is better. */
+    private String metric(Metric metric) {
+        List<String> parts = new ArrayList<>();
+        String way = Stream.of(metric.baseline(), metric.current())
+                .flatMap(Optional::stream)
+                .map(value -> metrics.value(value, metric))
+                .collect(Collectors.joining(" → "));
+        if (!way.isEmpty()) {
+            parts.add(way);
+        }
+        metric.target()
+                .ifPresent(
+                        target -> parts.add(words.of("journeymaps.view.metric.target", metrics.value(target, metric))));
+        parts.add(metrics.direction(metric));
+        return DisplayText.clean(metric.name()) + ": " + String.join(", ", parts);
+    }
+
+    private String attachment(AttachmentRef attachment) {
+        String kind = words.of(attachment.kind());
+        return attachment
+                .caption()
+                .filter(caption -> !caption.isBlank())
+                .map(caption -> bracketed(caption, List.of(kind, attachment.fileName())))
+                .orElseGet(() -> bracketed(attachment.fileName(), List.of(kind)));
+    }
+
+    private String by(Optional<String> personaId, String text) {
+        return personaId
+                .flatMap(layout::findPersonaName)
+                .map(name -> bracketed(text, List.of(name)))
+                .orElse(text);
+    }
+
+    /** Each part is cleaned on its own: a direction that one begins may not reach into the next. */
+    private static String bracketed(String text, List<String> more) {
+        return more.stream()
+                .map(DisplayText::clean)
+                .collect(Collectors.joining(", ", DisplayText.clean(text) + " (", ")"));
+    }
+}
