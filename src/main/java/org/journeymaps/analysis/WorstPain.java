@@ -8,33 +8,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.PainPointPlace;
+import org.journeymaps.model.Severity;
 
-/** The pain point a team should look at first. */
+/** The pain points a team should look at first. */
 public final class WorstPain {
     /** Values that nobody noted come last: what is known to hurt goes first. */
-    private static final Comparator<PainPointPlace> WORST_FIRST = Comparator.comparing(
-                    (PainPointPlace place) -> place.painPoint().severity(), Comparator.reverseOrder())
-            .thenComparing(place -> place.touchpoint().aggregateExperience(), knownFirst(Comparator.naturalOrder()))
-            .thenComparing(place -> place.painPoint().annualCost(), knownFirst(Comparator.reverseOrder()));
+    private static final Comparator<Candidate> WORST_FIRST = Comparator.comparing(
+                    Candidate::severity, Comparator.reverseOrder())
+            .thenComparing(Candidate::experience, knownFirst(Comparator.naturalOrder()))
+            .thenComparing(Candidate::annualCost, knownFirst(Comparator.reverseOrder()));
 
     private WorstPain() {}
 
     /**
-     * The worst pain among the gaps that are not closed: the most severe; of these the one at the lowest experience; of
-     * these the costliest; of these the first in map order.
+     * The pain points whose gaps are not closed, the worst first: by severity; of equals the one at the lowest experience;
+     * of these the costliest; of these the first in map order.
      *
      * @param gaps the gaps of this map
-     * @return empty if none is open
      */
-    public static Optional<PainPointPlace> find(JourneyMap map, List<Gap> gaps) {
-        // min() keeps the first of equals, which is the first in map order.
+    public static List<PainPointPlace> first(JourneyMap map, List<Gap> gaps) {
         Set<String> open = gaps.stream()
                 .filter(gap -> gap.state() != GapState.CLOSED)
                 .map(gap -> gap.painPoint().id())
                 .collect(Collectors.toSet());
         return map.painPointPlaces()
                 .filter(place -> open.contains(place.painPoint().id()))
-                .min(WORST_FIRST);
+                .map(Candidate::of)
+                .sorted(WORST_FIRST)
+                .map(Candidate::place)
+                .toList();
     }
 
     private static Comparator<Optional<BigDecimal>> knownFirst(Comparator<BigDecimal> order) {
@@ -44,5 +46,17 @@ public final class WorstPain {
             }
             return Boolean.compare(b.isPresent(), a.isPresent());
         };
+    }
+
+    /** A place with what it is compared by: the experience is a mean, computed once. */
+    private record Candidate(
+            PainPointPlace place, Severity severity, Optional<BigDecimal> experience, Optional<BigDecimal> annualCost) {
+        static Candidate of(PainPointPlace place) {
+            return new Candidate(
+                    place,
+                    place.painPoint().severity(),
+                    place.touchpoint().aggregateExperience(),
+                    place.painPoint().annualCost());
+        }
     }
 }

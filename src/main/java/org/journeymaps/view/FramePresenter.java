@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.journeymaps.format.MapReading;
 import org.journeymaps.model.JourneyMap;
@@ -18,25 +17,22 @@ import org.journeymaps.view.MapFrame.PersonaMark;
 /** The map with what stands around its grid. */
 final class FramePresenter {
     private final JourneyMap map;
+    private final MapLayout layout;
     private final Words words;
     private final Figures figures;
 
-    private FramePresenter(JourneyMap map, Words words, Figures figures) {
-        this.map = map;
-        this.words = words;
-        this.figures = figures;
+    private FramePresenter(MapLayout layout) {
+        this.map = layout.map();
+        this.layout = layout;
+        this.words = layout.words();
+        this.figures = layout.figures();
     }
 
-    static MapFrame present(MapReading.Read read, Occasion occasion, Words words, Locale locale) {
-        JourneyMap map = read.map();
-        Figures figures = new Figures(locale, map.currency());
-        return new FramePresenter(map, words, figures).frame(read, occasion);
+    static MapFrame present(MapReading.Read read, Occasion occasion, Texts texts) {
+        return new FramePresenter(MapLayout.of(read.map(), occasion.today(), texts)).frame(read, occasion);
     }
 
     private MapFrame frame(MapReading.Read read, Occasion occasion) {
-        KnownGaps known = KnownGaps.of(map, occasion.today(), words, figures);
-        List<GapView> views = known.views();
-        MapLayout layout = MapLayout.of(map, views, words, figures);
         boolean screen = occasion.surface() == Surface.SCREEN;
         return new MapFrame(
                 screen ? occasion.livePageId() : "",
@@ -48,11 +44,11 @@ final class FramePresenter {
                 facts(),
                 words.of("journeymaps.view.personas"),
                 personas(),
-                GapSummaries.of(map, known.gaps(), views, words, figures),
+                GapSummaries.of(layout),
                 words.of("journeymaps.view.region", DisplayText.clean(map.title())),
                 screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
-                legend(views),
-                cost(views).orElse(""),
+                legend(),
+                cost().orElse(""),
                 NumbersSection.of(layout, occasion.surface()),
                 OtherWork.of(layout),
                 ProblemLines.of(read.problems(), words));
@@ -94,7 +90,7 @@ final class FramePresenter {
         return marks;
     }
 
-    private List<LegendEntry> legend(List<GapView> gaps) {
+    private List<LegendEntry> legend() {
         List<LegendEntry> legend = new ArrayList<>();
         if (map.touchpoints().anyMatch(it -> !it.experiences().isEmpty())) {
             legend.add(new LegendEntry("red", words.of("journeymaps.view.legend.below")));
@@ -104,15 +100,15 @@ final class FramePresenter {
         if (map.touchpoints().anyMatch(it -> it.momentOfTruth())) {
             legend.add(new LegendEntry("mot", words.of("journeymaps.view.mot")));
         }
-        if (gaps.stream().anyMatch(GapView::closed)) {
+        if (layout.gaps().values().stream().anyMatch(GapView::closed)) {
             legend.add(new LegendEntry("closed", words.of("journeymaps.view.legend.closed")));
         }
-        cost(gaps).ifPresent(it -> legend.add(new LegendEntry("cost", it)));
+        cost().ifPresent(it -> legend.add(new LegendEntry("cost", it)));
         return legend;
     }
 
-    private Optional<String> cost(List<GapView> gaps) {
-        List<BigDecimal> costs = gaps.stream()
+    private Optional<String> cost() {
+        List<BigDecimal> costs = layout.gaps().values().stream()
                 .filter(gap -> !gap.closed())
                 .flatMap(gap -> gap.painPoint().annualCost().stream())
                 .toList();

@@ -1,13 +1,11 @@
 package org.journeymaps.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.journeymaps.analysis.Gap;
-import org.journeymaps.analysis.WorstPain;
-import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.PainPoint;
 import org.journeymaps.model.PainPointPlace;
 
@@ -19,7 +17,10 @@ final class GapSummaries {
 
     private GapSummaries() {}
 
-    static GapSummary of(JourneyMap map, List<Gap> gaps, List<GapView> views, Words words, Figures figures) {
+    static GapSummary of(MapLayout layout) {
+        Words words = layout.words();
+        Figures figures = layout.figures();
+        Collection<GapView> views = layout.gaps().values();
         if (views.isEmpty()) {
             return GapSummary.NONE;
         }
@@ -31,14 +32,14 @@ final class GapSummaries {
                 .filter(list -> !list.isEmpty())
                 .map(list -> segment(list, figures))
                 .toList();
-        Optional<PainPoint> worst = WorstPain.find(map, gaps).map(PainPointPlace::painPoint);
+        Optional<PainPoint> worst = layout.openPains().stream().findFirst().map(PainPointPlace::painPoint);
         long closed = views.stream().filter(GapView::closed).count();
         return new GapSummary(
                 true,
                 words.of("journeymaps.view.progress", figures.count(closed), figures.count(views.size())),
                 words.of("journeymaps.view.worst"),
                 worst.map(pain -> DisplayText.clean(pain.text())).orElse(""),
-                worst.map(pain -> "jm-" + map.id() + "-" + pain.id()).orElse(""),
+                worst.map(pain -> "jm-" + layout.map().id() + "-" + pain.id()).orElse(""),
                 segments);
     }
 

@@ -48,7 +48,7 @@ public final class LaneTexts {
      * @param today the viewer's day, by which work is overdue
      */
     public static LaneTexts of(JourneyMap map, LocalDate today, Texts texts) {
-        return new LaneTexts(MapLayout.of(map, today, new Words(texts), texts.locale()));
+        return new LaneTexts(MapLayout.of(map, today, texts));
     }
 
     /** The lanes a reader sees: in their order, without hidden and empty ones. */

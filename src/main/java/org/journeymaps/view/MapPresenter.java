@@ -24,7 +24,7 @@ public final class MapPresenter {
         if (reading instanceof MapReading.Read read) {
             return read.map().stages().isEmpty()
                     ? stageless(read, words)
-                    : FramePresenter.present(read, occasion, words, texts.locale());
+                    : FramePresenter.present(read, occasion, texts);
         }
         if (reading instanceof MapReading.Unreadable unreadable) {
             return unreadable(unreadable, body, words);

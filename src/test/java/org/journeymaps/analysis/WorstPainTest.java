@@ -64,12 +64,27 @@ class WorstPainTest {
                 .isEqualTo("none");
     }
 
+    @Test
+    void allOpenOnesAreRanked() {
+        JourneyMap map = JourneyMap.builder("map", "Map")
+                .stages(List.of(GapSamples.stage(
+                        touchpoint("t1", "-1", painPoint("second", Severity.HIGH, null, Closure.NONE)),
+                        touchpoint("t2", "-2", painPoint("first", Severity.HIGH, null, Closure.NONE)),
+                        touchpoint("t3", "-2", painPoint("third", Severity.MINOR, null, Closure.NONE)))))
+                .build();
+
+        assertThat(WorstPain.first(map, Gaps.assess(map, any -> WorkReading.UNKNOWN, TODAY)))
+                .extracting(place -> place.painPoint().id())
+                .containsExactly("first", "second", "third");
+    }
+
     private static String worst(Touchpoint... touchpoints) {
         JourneyMap map = JourneyMap.builder("map", "Map")
                 .stages(List.of(GapSamples.stage(touchpoints)))
                 .build();
-        return WorstPain.find(map, Gaps.assess(map, any -> WorkReading.UNKNOWN, TODAY))
+        return WorstPain.first(map, Gaps.assess(map, any -> WorkReading.UNKNOWN, TODAY)).stream()
                 .map(place -> place.painPoint().id())
+                .findFirst()
                 .orElse("none");
     }
 }

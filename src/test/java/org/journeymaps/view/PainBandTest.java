@@ -69,7 +69,7 @@ class PainBandTest {
         }
         JourneyMap map = JourneyMap.builder("m", "Map").stages(stages).build();
         BundleTexts texts = new BundleTexts(java.util.Locale.ENGLISH);
-        return MapLayout.of(map, List.of(), new Words(texts), new Figures(texts.locale(), Optional.empty()));
+        return MapLayout.of(map, java.time.LocalDate.EPOCH, texts);
     }
 
     private static PainPoint pain(String id, String until, Random random) {
