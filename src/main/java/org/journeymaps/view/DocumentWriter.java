@@ -56,7 +56,10 @@ final class DocumentWriter {
         head(words.of("journeymaps.view.touchpoint"));
         for (Column column : columns) {
             out.html("<th class=\"confluenceTh\" align=\"left\" valign=\"top\">");
-            column.touchpoint().ifPresent(it -> heads.touchpoint(it, out));
+            column.touchpoint().ifPresent(it -> {
+                heads.touchpoint(it, out);
+                heads.branches(it, out);
+            });
             out.html("</th>");
         }
         out.html("</tr>");

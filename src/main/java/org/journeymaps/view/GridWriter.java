@@ -47,6 +47,7 @@ final class GridWriter {
         stages();
         touchpoints();
         out.html("</thead><tbody>");
+        branches();
         boolean onStage = true;
         for (Lane lane : LanePlan.visibleLanes(layout, cells)) {
             if (onStage && LanePlan.isBehindTheScenes(lane)) {
@@ -105,6 +106,30 @@ final class GridWriter {
         row = 2;
     }
 
+    /** Only where there are any: most maps lead straight ahead. */
+    private void branches() {
+        BranchLane branches = new BranchLane(layout);
+        if (branches.levels() == 0) {
+            return;
+        }
+        String title = words.of("journeymaps.view.branches");
+        out.html("<tr class=\"jm-branches\" style=\"--l:").number(row++);
+        out.html(";--a:").number(branches.levels());
+        out.html(";--h:")
+                .cssString(title)
+                .html("\"><th scope=\"row\">")
+                .text(title)
+                .html("</th>");
+        for (Column column : layout.columns()) {
+            cell(column, branches);
+            if (column.index() == 0) {
+                branches.drawing(out);
+            }
+            out.html("</td>");
+        }
+        out.html("</tr>");
+    }
+
     private void lane(Lane lane) {
         String title = LanePlan.title(lane, words);
         out.html("<tr class=\"jm-")
@@ -148,17 +173,21 @@ final class GridWriter {
 
     private void cells(LaneCells content) {
         for (Column column : layout.columns()) {
-            column.touchpoint()
-                    .filter(content::holds)
-                    .ifPresentOrElse(
-                            touchpoint -> {
-                                out.html("<td");
-                                place(column);
-                                content.write(touchpoint, out);
-                            },
-                            () -> out.html(column.opensStage() ? "<td class=\"jm-s\">" : "<td>"));
+            cell(column, content);
             out.html("</td>");
         }
+    }
+
+    private void cell(Column column, LaneCells content) {
+        column.touchpoint()
+                .filter(content::holds)
+                .ifPresentOrElse(
+                        touchpoint -> {
+                            out.html("<td");
+                            place(column);
+                            content.write(touchpoint, out);
+                        },
+                        () -> out.html(column.opensStage() ? "<td class=\"jm-s\">" : "<td>"));
     }
 
     private void place(Column column) {

@@ -1,6 +1,5 @@
 package org.journeymaps.view;
 
-import java.util.List;
 import org.journeymaps.model.Branch;
 import org.journeymaps.model.Stage;
 import org.journeymaps.model.Touchpoint;
@@ -35,7 +34,7 @@ final class HeadRows {
         });
     }
 
-    /** Name, moment of truth, description and ways of a touchpoint. */
+    /** Name, moment of truth and description of a touchpoint. */
     void touchpoint(Touchpoint touchpoint, MarkupWriter out) {
         out.html("<span class=\"jm-name\">").text(touchpoint.name()).html("</span>");
         if (touchpoint.momentOfTruth()) {
@@ -47,12 +46,12 @@ final class HeadRows {
                 .description()
                 .ifPresent(
                         text -> out.html("<small class=\"jm-desc\">").text(text).html("</small>"));
-        branches(touchpoint.branches(), out);
     }
 
-    private void branches(List<Branch> branches, MarkupWriter out) {
-        for (Branch branch : branches) {
-            layout.findColumn(branch.to()).flatMap(Column::touchpoint).ifPresent(target -> {
+    /** Ways of a touchpoint, for surfaces that have no row of their own for them. */
+    void branches(Touchpoint touchpoint, MarkupWriter out) {
+        for (Branch branch : touchpoint.branches()) {
+            BranchArcs.findTarget(branch, layout).flatMap(Column::touchpoint).ifPresent(target -> {
                 out.html("<small class=\"jm-branch\">↪ ");
                 out.text(words.of("journeymaps.view.branch", branch.label(), target.name()))
                         .html("</small>");
