@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.journeymaps.model.Problem;
 import org.journeymaps.service.Outcome;
 import org.journeymaps.service.Refusal;
+import org.journeymaps.view.Markup;
 import org.journeymaps.view.Texts;
 
 /** Outcomes as HTTP answers: results as JSON, refusals with the status of their kind and words that say what to do. */
@@ -42,6 +43,17 @@ public class Answers {
     /** 201 with the result, or the refusal. */
     <T> Response created(Outcome<T> outcome, Function<? super T, ObjectNode> json) {
         return answer(201, outcome, json);
+    }
+
+    /** 200 with markup, which holds no text that is not escaped, or the refusal. */
+    <T> Response markup(Outcome<T> outcome, Function<? super T, Markup> markup) {
+        return outcome.fold(
+                value -> Response.ok(markup.apply(value).html(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "default-src 'none'")
+                        .build(),
+                this::refused);
     }
 
     private <T> Response answer(int status, Outcome<T> outcome, Function<? super T, ObjectNode> json) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.journeymaps.analysis.PersonaJourney;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.MapReading;
 import org.journeymaps.model.Problem;
@@ -32,6 +33,26 @@ public class PageMaps {
     /** The map of an id on a page that the viewer may see. */
     public Outcome<PageMap> find(long pageId, String mapId) {
         return page(pageId).then(page -> find(page, mapId));
+    }
+
+    /**
+     * The map of an id on a page that the viewer may see, as one of its personas lives through it.
+     *
+     * @param personaId empty for all of them together
+     */
+    public Outcome<PageMap> find(long pageId, String mapId, String personaId) {
+        Outcome<PageMap> found = find(pageId, mapId);
+        return personaId.isEmpty() ? found : found.then(whole -> ofPersona(whole, personaId));
+    }
+
+    private static Outcome<PageMap> ofPersona(PageMap whole, String personaId) {
+        return PersonaJourney.of(whole.map(), personaId)
+                .map(own -> Outcome.done(new PageMap(whole.page(), whole.position(), own, whole.problems())))
+                .orElseGet(() -> Outcome.refused(
+                        Reason.NOT_FOUND,
+                        "journeymaps.error.persona",
+                        personaId,
+                        whole.map().title()));
     }
 
     /** The map of an id on a page that the viewer may edit. */

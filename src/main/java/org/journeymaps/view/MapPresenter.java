@@ -1,10 +1,12 @@
 package org.journeymaps.view;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.MapReading;
+import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Limits;
 
 /** Turns what came of a macro body into what a reader sees. Keeps nothing between renderings. */
@@ -41,6 +43,15 @@ public final class MapPresenter {
                 ProblemLines.NONE,
                 "",
                 "");
+    }
+
+    /**
+     * The grid alone, to be put in place of another: a page shows one persona's journey so.
+     *
+     * @param today the day that decides what is overdue
+     */
+    public static Markup grid(JourneyMap map, LocalDate today, Texts texts) {
+        return GridWriter.write(MapLayout.of(map, today, texts));
     }
 
     private static Notice stageless(MapReading.Read read, Words words) {

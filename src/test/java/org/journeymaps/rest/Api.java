@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
 
@@ -50,7 +51,11 @@ final class Api {
         if (!"no-store".equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
             throw new AssertionError("Answers differ by viewer, so none may be cached");
         }
-        return new Reply(response.getStatus(), new String((byte[]) response.getEntity(), StandardCharsets.UTF_8));
+        return new Reply(
+                response.getStatus(),
+                response.getEntity() instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : String.valueOf(response.getEntity()));
     }
 
     static InputStream body(String text) {
@@ -67,6 +72,12 @@ final class Api {
 
     JiraResource jira() {
         return new JiraResource(app.form(), work, answers);
+    }
+
+    /** The grid of the sample map, for one persona or, with an empty id, for all. */
+    Reply getGrid(String pageId, String personaId) {
+        GridResource grids = new GridResource(app.pageMaps(), app.texts, Clock.systemUTC(), answers);
+        return reply(grids.read(pageId, SampleMaps.MAP, personaId));
     }
 
     Reply getMap(String pageId, String mapId) {
