@@ -2,6 +2,7 @@ package org.journeymaps.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -144,7 +145,6 @@ class BranchArcsTest {
         Stage stage =
                 new Stage("s", "Stage", Optional.empty(), Optional.empty(), List.of(touchpoints), UnknownMembers.NONE);
         JourneyMap map = JourneyMap.builder("m", "Map").stages(List.of(stage)).build();
-        BundleTexts texts = new BundleTexts(Locale.ENGLISH);
-        return MapLayout.of(map, List.of(), new Words(texts), new Figures(texts.locale(), Optional.empty()));
+        return MapLayout.of(map, LocalDate.of(2026, 11, 21), new BundleTexts(Locale.ENGLISH));
     }
 }
