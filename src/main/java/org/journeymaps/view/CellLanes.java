@@ -22,14 +22,26 @@ final class CellLanes {
     private final Words words;
     private final MetricEntry metric;
     private final PriorityCells priorities;
+    private final ListCells.Entry<String> channel;
     private final ActionHomes actions;
 
+    /** Words alone, for surfaces without our styles. */
     CellLanes(MapLayout layout) {
+        this(layout, (it, out) -> out.text(it));
+    }
+
+    private CellLanes(MapLayout layout, ListCells.Entry<String> channel) {
         this.layout = layout;
+        this.channel = channel;
         this.words = layout.words();
         this.metric = new MetricEntry(layout);
         this.priorities = new PriorityCells(layout);
         this.actions = new ActionHomes(layout);
+    }
+
+    /** With drawings. */
+    static CellLanes onScreen(MapLayout layout) {
+        return new CellLanes(layout, new ChannelEntry(layout));
     }
 
     /** How to fill the lane's cells; empty for the two lanes that span columns. */
@@ -38,7 +50,7 @@ final class CellLanes {
             case EXPERIENCE, PAIN_POINTS -> Optional.empty();
             case CUSTOMER_ACTIONS -> Optional.of(new ListCells<>(Touchpoint::customerActions, this::card));
             case THOUGHTS -> Optional.of(new ListCells<>(Touchpoint::thoughts, this::thought));
-            case CHANNELS -> Optional.of(new ListCells<>(Touchpoint::channels, (it, out) -> out.text(it)));
+            case CHANNELS -> Optional.of(new ListCells<>(Touchpoint::channels, channel));
             case PRIORITY -> Optional.of(priorities);
             case GAINS -> Optional.of(new ListCells<>(Touchpoint::gains, this::card));
             case OPPORTUNITIES -> Optional.of(new ListCells<>(Touchpoint::opportunities, this::opportunity));

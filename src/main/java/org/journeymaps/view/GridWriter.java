@@ -23,7 +23,7 @@ final class GridWriter {
     private GridWriter(MapLayout layout) {
         this.layout = layout;
         this.words = layout.words();
-        this.cells = new CellLanes(layout);
+        this.cells = CellLanes.onScreen(layout);
         this.heads = new HeadRows(layout);
         this.out = new MarkupWriter(4096 + layout.columns().size() * 12 * CELL_LENGTH);
     }
