@@ -8,7 +8,7 @@ import org.journeymaps.model.PersonaRef;
 import org.journeymaps.model.Touchpoint;
 
 /**
- * Draws the experience curve, one SVG for each stage. Lines are stretched to the real width of the columns; points, words
+ * Draws the experience curve, one SVG for each strip. Lines are stretched to the real width of the columns; points, words
  * and hatching stand at shares of the width and keep their shape.
  */
 final class CurveDrawing {
@@ -43,9 +43,9 @@ final class CurveDrawing {
         return personas.size() > 1 ? personas.subList(0, Math.min(personas.size(), MOST_LINES)) : List.of();
     }
 
-    /** The drawing of the stage that a column opens. */
-    void stage(Column first) {
-        int span = first.stageSpan();
+    /** The drawing of the strip that a column opens. */
+    void strip(Column first) {
+        int span = first.stripSpan();
         double origin = first.index() * CurveGeometry.COLUMN;
         double width = span * CurveGeometry.COLUMN;
         List<CurvePiece> pieces = curve.piecesWithin(first.index(), span);
@@ -100,7 +100,7 @@ final class CurveDrawing {
         out.html(")\"/></g>");
     }
 
-    /** The pattern that all stages share, in the first drawing: one that is not shown would lend no pattern. */
+    /** The pattern that all strips share, in the first drawing: one that is not shown would lend no pattern. */
     private void definitions() {
         out.html("<pattern id=\"");
         hatchId();
@@ -117,7 +117,7 @@ final class CurveDrawing {
     }
 
     private void point(Column column, Touchpoint touchpoint) {
-        double x = (column.indexInStage() + 0.5) / column.stageSpan() * 100;
+        double x = (column.indexInStrip() + 0.5) / column.stripSpan() * 100;
         personaDots(column, x);
         values.aggregate(column).ifPresent(value -> point(value, column, touchpoint, x));
     }

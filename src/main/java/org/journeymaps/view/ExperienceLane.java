@@ -7,8 +7,8 @@ import org.journeymaps.model.Touchpoint;
 
 /**
  * The experience lane. Each cell holds its value in words, for those who listen and for narrow screens; over the cells of
- * each stage lies one drawing. One drawing per stage, and not one for the map, lets print and narrow screens part the map
- * between stages.
+ * each strip lies one drawing. One drawing per strip, and not one for the map, lets print and narrow screens part the
+ * map between strips.
  */
 final class ExperienceLane {
     private final MapLayout layout;
@@ -49,7 +49,7 @@ final class ExperienceLane {
         out.text(values.signed(value)).html("</span>");
     }
 
-    /** The drawings of all stages. */
+    /** The drawings of all strips. */
     CurveDrawing drawing(MarkupWriter out) {
         return new CurveDrawing(layout, values, heights, out);
     }

@@ -6,7 +6,7 @@ import org.journeymaps.model.LaneKind;
 /**
  * The grid of a map: stages and touchpoints from left to right, lanes from top to bottom. It is written here and not in a
  * template because it has hundreds of cells (see docs/decisions/0003). The style attributes are coordinates: with {@code
- * --c} (column), {@code --s} and {@code --t} (stage and column in it), {@code --l} and {@code --h} (row and its head) the style sheet rearranges the
+ * --c} (column), {@code --s} and {@code --t} (strip and column in it), {@code --l} and {@code --h} (row and its head) the style sheet rearranges the
  * same cells stage by stage on narrow screens and on paper.
  */
 final class GridWriter {
@@ -35,7 +35,8 @@ final class GridWriter {
     private Markup table() {
         out.html("<table class=\"jm-grid\" style=\"--n:")
                 .number(layout.columns().size());
-        out.html(";--m:").number(widestStage()).html("\">");
+        out.html(";--m:").number(widestStrip()).html(";--v:");
+        out.cssString(words.of("journeymaps.view.line")).html("\">");
         out.html("<caption class=\"jm-vh\">")
                 .text(words.of("journeymaps.view.caption", layout.map().title()))
                 .html("</caption><colgroup class=\"jm-heads\"></colgroup>");
@@ -59,9 +60,9 @@ final class GridWriter {
         return out.html("</tbody></table>").toMarkup();
     }
 
-    /** Print sets the stages under each other; this many columns stand side by side. */
-    private int widestStage() {
-        return layout.columns().stream().mapToInt(Column::stageSpan).max().orElse(1);
+    /** Print sets the strips under each other; this many columns stand side by side. */
+    private int widestStrip() {
+        return layout.columns().stream().mapToInt(Column::stripSpan).max().orElse(1);
     }
 
     private void stages() {
@@ -72,7 +73,7 @@ final class GridWriter {
             if (column.opensStage()) {
                 out.html("<th class=\"jm-s\" scope=\"colgroup\" colspan=\"").number(column.stageSpan());
                 out.html("\" style=\"--c:").number(column.index() + 1);
-                out.html(";--s:").number(column.stageIndex()).html(";--k:").number(column.stageSpan());
+                out.html(";--s:").number(column.strip()).html(";--k:").number(column.stageSpan());
                 out.html("\">");
                 heads.stage(index++, out);
                 out.html("</th>");
@@ -164,8 +165,8 @@ final class GridWriter {
                 experience.words(column, touchpoint, out);
                 out.html("</span>");
             });
-            if (column.opensStage()) {
-                drawing.stage(column);
+            if (column.opensStrip()) {
+                drawing.strip(column);
             }
             out.html("</td>");
         }
@@ -195,7 +196,7 @@ final class GridWriter {
             out.html(" class=\"jm-s\"");
         }
         out.html(" style=\"--c:").number(column.index() + 1);
-        out.html(";--s:").number(column.stageIndex()).html(";--t:").number(column.indexInStage() + 1);
+        out.html(";--s:").number(column.strip()).html(";--t:").number(column.indexInStrip() + 1);
         out.html("\">");
     }
 

@@ -75,12 +75,12 @@ final class PainLane {
         out.html("<span class=\"jm-gap-actions\"></span></div></li>");
     }
 
-    /** On paper a band ends with its stage ({@code --p}): the next stage stands below. */
+    /** On paper a band ends with its strip ({@code --p}): the next one stands below. */
     private void place(PainBand band, MarkupWriter out) {
         Column first = layout.columns().get(band.column());
-        int left = first.stageSpan() - first.indexInStage();
+        int left = first.stripSpan() - first.indexInStrip();
         out.html("\" style=\"--c:").number(band.column() + 1);
-        out.html(";--s:").number(first.stageIndex()).html(";--t:").number(first.indexInStage() + 1);
+        out.html(";--s:").number(first.strip()).html(";--t:").number(first.indexInStrip() + 1);
         if (band.span() > 1) {
             out.html(";--k:").number(band.span()).html(";--p:").number(Math.min(band.span(), left));
         }
