@@ -13,6 +13,7 @@ import org.journeymaps.model.Problem;
 import org.journeymaps.service.Outcome;
 import org.journeymaps.service.Refusal;
 import org.journeymaps.view.Markup;
+import org.journeymaps.view.TextWalk;
 import org.journeymaps.view.Texts;
 
 /** Outcomes as HTTP answers: results as JSON, refusals with the status of their kind and words that say what to do. */
@@ -56,12 +57,37 @@ public class Answers {
                 this::refused);
     }
 
+    /**
+     * A whole document for somebody who follows a link, or a document that tells the refusal. Whatever came into it, it
+     * runs no script and loads nothing.
+     */
+    Response document(Outcome<Markup> outcome) {
+        return outcome.fold(
+                html -> document(200, html),
+                refusal -> document(
+                        status(refusal), TextWalk.refused(text(refusal.messageKey(), refusal.arguments()), texts)));
+    }
+
+    private static Response document(int status, Markup html) {
+        return Response.status(status)
+                .entity(html.html())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src 'none'")
+                .build();
+    }
+
     private <T> Response answer(int status, Outcome<T> outcome, Function<? super T, ObjectNode> json) {
         return outcome.fold(value -> response(status, json.apply(value)), this::refused);
     }
 
     private Response refused(Refusal refusal) {
-        return response(STATUS.getOrDefault(refusal.reason(), 500), json(refusal));
+        return response(status(refusal), json(refusal));
+    }
+
+    private static int status(Refusal refusal) {
+        return STATUS.getOrDefault(refusal.reason(), 500);
     }
 
     private ObjectNode json(Refusal refusal) {

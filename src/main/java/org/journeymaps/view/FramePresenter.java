@@ -29,13 +29,24 @@ final class FramePresenter {
     }
 
     static MapFrame present(MapReading.Read read, Occasion occasion, Texts texts) {
-        return new FramePresenter(MapLayout.of(read.map(), occasion.today(), texts)).frame(read, occasion);
+        MapLayout layout = MapLayout.of(read.map(), occasion.today(), texts);
+        boolean screen = occasion.surface() == Surface.SCREEN;
+        return new FramePresenter(layout)
+                .frame(
+                        screen ? occasion.livePageId() : "",
+                        screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
+                        occasion.surface(),
+                        ProblemLines.of(read.problems(), layout.words()));
     }
 
-    private MapFrame frame(MapReading.Read read, Occasion occasion) {
-        boolean screen = occasion.surface() == Surface.SCREEN;
+    /** What stands around the grid, alone. */
+    static MapFrame around(MapLayout layout) {
+        return new FramePresenter(layout).frame("", Markup.NONE, Surface.SCREEN, ProblemLines.NONE);
+    }
+
+    private MapFrame frame(String livePageId, Markup body, Surface surface, ProblemList problems) {
         return new MapFrame(
-                screen ? occasion.livePageId() : "",
+                livePageId,
                 map.id(),
                 DisplayText.clean(map.title()),
                 words.of(map.state()),
@@ -46,12 +57,12 @@ final class FramePresenter {
                 personas(),
                 GapSummaries.of(layout),
                 words.of("journeymaps.view.region", DisplayText.clean(map.title())),
-                screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
+                body,
                 legend(),
                 cost().orElse(""),
-                NumbersSection.of(layout, occasion.surface()),
+                NumbersSection.of(layout, surface),
                 OtherWork.of(layout),
-                ProblemLines.of(read.problems(), words));
+                problems);
     }
 
     private String review() {

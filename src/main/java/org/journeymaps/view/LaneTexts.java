@@ -116,13 +116,39 @@ public final class LaneTexts {
 
     /** For example: High: The form forgets what I typed (Defect, observed, Anna, €18,000 a year, In progress). */
     private String painPoint(PainPoint pain) {
-        List<String> more = new ArrayList<>(List.of(words.of(pain.kind()), words.of(pain.evidence())));
-        pain.personaIds().forEach(id -> layout.findPersonaName(id).ifPresent(more::add));
+        List<String> about = aboutPain(pain);
+        return about.get(0) + ": " + bracketed(pain.text(), about.subList(1, about.size()));
+    }
+
+    /** Severity, kind, evidence, whom it hurts, until where, what it costs and how far its gap has come, in this order. */
+    List<String> aboutPain(PainPoint pain) {
+        List<String> about = new ArrayList<>();
+        about.add(words.of(pain.severity()));
+        about.add(words.of(pain.kind()));
+        about.add(words.of(pain.evidence()));
+        pain.personaIds().forEach(id -> layout.findPersonaName(id).ifPresent(about::add));
+        felt(pain).ifPresent(last -> about.add(words.of("journeymaps.view.pain.until", DisplayText.clean(last))));
         pain.annualCost()
-                .ifPresent(cost -> more.add(words.of(
+                .ifPresent(cost -> about.add(words.of(
                         "journeymaps.view.cost.yearly", layout.figures().money(cost))));
-        more.add(layout.gap(pain.id()).stateText());
-        return words.of(pain.severity()) + ": " + bracketed(pain.text(), more);
+        about.add(gap(layout.gap(pain.id())));
+        return about;
+    }
+
+    /** The last touchpoint at which it is felt, if that comes after its own. */
+    private Optional<String> felt(PainPoint pain) {
+        int home = layout.findColumn(pain.id()).map(Column::index).orElse(0);
+        return pain.until()
+                .flatMap(layout::findColumn)
+                .filter(last -> last.index() > home)
+                .flatMap(Column::touchpoint)
+                .map(Touchpoint::name);
+    }
+
+    /** The state, and what a closed gap has reached. */
+    private static String gap(GapView gap) {
+        String way = Stream.concat(gap.before().stream(), gap.after().stream()).collect(Collectors.joining(" → "));
+        return way.isEmpty() ? gap.stateText() : gap.stateText() + " " + way;
     }
 
     private Optional<String> priority(Touchpoint touchpoint) {

@@ -28,6 +28,11 @@ final class MarkupWriter {
         return append(literal, 0, literal.length());
     }
 
+    /** Markup that another writer made. */
+    MarkupWriter markup(Markup markup) {
+        return append(markup.html(), 0, markup.html().length());
+    }
+
     /** Text or the value of a quoted attribute, from anybody. */
     MarkupWriter text(String text) {
         for (int i = 0; i < text.length(); i++) {
