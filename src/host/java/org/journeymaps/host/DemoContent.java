@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.journeymaps.host.content.ContentKind;
 import org.journeymaps.host.content.ContentRow;
 import org.journeymaps.host.content.HostData;
@@ -20,7 +21,8 @@ import org.journeymaps.host.site.render.StorageXml;
 
 /**
  * Fills an empty data folder: people, two spaces, and the pages that {@code demo/pages.txt} lists as
- * {@code file|title|parent title}, a parent before its children; an empty parent means the home page.
+ * {@code file|title|parent title}, a parent before its children; an empty parent means the home page. {@code demo/files.txt}
+ * lists the files on them as {@code file|media type|page title}.
  */
 final class DemoContent {
 
@@ -53,10 +55,8 @@ final class DemoContent {
                                 new SpaceGrant(Grant.ADMINISTER, Holder.GROUP, "confluence-administrators")));
         ContentRow home = page("CX", HOME, read("home.xml"), OptionalLong.empty());
         data.spaces().setHomePage("CX", home.id());
-        read("pages.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> listed(line, home));
+        lines("pages.txt").forEach(line -> listed(line, home));
+        lines("files.txt").forEach(this::attached);
 
         data.spaces().create("HR", "People and Culture", "host-user-admin");
         data.spaces()
@@ -82,6 +82,18 @@ final class DemoContent {
         page("CX", parts.get(1).strip(), read(parts.get(0).strip()), OptionalLong.of(parent.id()));
     }
 
+    private void attached(String line) {
+        List<String> parts = List.of(line.split("\\|", -1));
+        if (parts.size() != 3) {
+            throw new StartException(
+                    "demo/files.txt: expected file|media type|page title, but found \"" + line + "\".");
+        }
+        ContentRow page = data.content()
+                .findByTitle(ContentKind.PAGE, "CX", parts.get(2))
+                .orElseThrow(() -> new StartException("demo/files.txt: there is no page for \"" + line + "\"."));
+        data.attachments().save(page.id(), parts.get(0), parts.get(1), "", bytes("files/" + parts.get(0)), AUTHOR);
+    }
+
     private ContentRow page(String space, String title, String body, OptionalLong parent) {
         try {
             StorageXml.check(body);
@@ -91,12 +103,20 @@ final class DemoContent {
         return data.content().create(NewContent.page(space, title, body, parent, AUTHOR));
     }
 
+    private static Stream<String> lines(String file) {
+        return read(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
     private static String read(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8).strip();
+    }
+
+    private static byte[] bytes(String file) {
         try (InputStream in = DemoContent.class.getResourceAsStream("demo/" + file)) {
             if (in == null) {
                 throw new StartException("The demo file demo/" + file + " is missing from the host's resources.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The demo file demo/" + file + " cannot be read.", e);
         }

@@ -6,7 +6,7 @@
  * {@link org.journeymaps.host.jira} the Jira emulator's):
  * <ul>
  *   <li>Users, groups, spaces with the grants view, edit and administer, pages with every version and version comment,
- *       unpublished drafts, comments, view and edit restrictions, attachments, labels, settings. One file,
+ *       unpublished drafts, comments, view and edit restrictions, attachments, labels, settings. Thumbnails are the pictures themselves. One file,
  *       {@code host.mv.db}, in the data folder; one process at a time.
  *   <li>Pages: log-in, dashboard, page tree, view by id and title, old versions, side-by-side comparison, create, edit,
  *       preview, comments, restrictions, attachments, word search, storage format, export for PDF and Word.

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.journeymaps.service.AttachedFiles;
 import org.journeymaps.view.MapFrame;
 import org.journeymaps.view.MapPage;
 import org.journeymaps.view.MapPresenter;
@@ -33,6 +34,7 @@ public class JourneyMapMacro implements Macro {
     private final TemplateRenderer templates;
     private final PageBuilderService pageBuilder;
     private final ViewerTexts texts;
+    private final AttachedFiles files;
     private final Clock clock;
     private final MapPresenter presenter = new MapPresenter();
 
@@ -40,10 +42,12 @@ public class JourneyMapMacro implements Macro {
             @ComponentImport TemplateRenderer templates,
             @ComponentImport PageBuilderService pageBuilder,
             ViewerTexts texts,
+            AttachedFiles files,
             Clock clock) {
         this.templates = templates;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -53,7 +57,8 @@ public class JourneyMapMacro implements Macro {
         if (surface == Surface.SCREEN) {
             pageBuilder.assembler().resources().requireWebResource(STYLES_AND_SCRIPT);
         }
-        Occasion occasion = new Occasion(surface, RenderTarget.livePageId(context), LocalDate.now(clock));
+        Occasion occasion = new Occasion(
+                surface, RenderTarget.livePageId(context), RenderTarget.files(context, files), LocalDate.now(clock));
         return markup(presenter.present(body == null ? "" : body, occasion, texts), surface);
     }
 

@@ -4,6 +4,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
+import org.journeymaps.service.AttachedFiles;
+import org.journeymaps.view.PageFiles;
 import org.journeymaps.view.Surface;
 
 /** Where the platform is about to show a macro. */
@@ -17,6 +19,12 @@ final class RenderTarget {
     static Surface surface(ConversionContext context) {
         String type = context.getOutputType();
         return DISPLAY.equals(type) || PREVIEW.equals(type) ? Surface.SCREEN : Surface.DOCUMENT;
+    }
+
+    /** Files of the content whose text is shown: of an included page its own, not those of the page around it. */
+    static PageFiles files(ConversionContext context, AttachedFiles files) {
+        ContentEntityObject entity = context.getEntity();
+        return entity == null ? PageFiles.NONE : files.on(entity.getId());
     }
 
     /**

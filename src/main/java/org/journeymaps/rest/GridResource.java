@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.journeymaps.service.AttachedFiles;
 import org.journeymaps.service.PageMaps;
 import org.journeymaps.view.MapPresenter;
 import org.journeymaps.view.Texts;
@@ -21,13 +22,15 @@ import org.journeymaps.view.Texts;
 @Produces(MediaType.TEXT_HTML)
 public class GridResource {
     private final PageMaps maps;
+    private final AttachedFiles files;
     private final Texts texts;
     private final Clock clock;
     private final Answers answers;
 
     @Inject
-    public GridResource(PageMaps maps, Texts texts, Clock clock, Answers answers) {
+    public GridResource(PageMaps maps, AttachedFiles files, Texts texts, Clock clock, Answers answers) {
         this.maps = maps;
+        this.files = files;
         this.texts = texts;
         this.clock = clock;
         this.answers = answers;
@@ -46,6 +49,6 @@ public class GridResource {
             @QueryParam("persona") @DefaultValue("") String personaId) {
         return answers.markup(
                 Paths.pageId(pageId).then(id -> maps.find(id, mapId, personaId)),
-                found -> MapPresenter.grid(found.map(), LocalDate.now(clock), texts));
+                found -> MapPresenter.grid(found.map(), files.on(found.page().id()), LocalDate.now(clock), texts));
     }
 }

@@ -23,25 +23,27 @@ final class CellLanes {
     private final MetricEntry metric;
     private final PriorityCells priorities;
     private final ListCells.Entry<String> channel;
+    private final ListCells.Entry<AttachmentRef> attachment;
     private final ActionHomes actions;
 
     /** Words alone, for surfaces without our styles. */
     CellLanes(MapLayout layout) {
-        this(layout, (it, out) -> out.text(it));
+        this(layout, (it, out) -> out.text(it), new PlainAttachment(layout.words()));
     }
 
-    private CellLanes(MapLayout layout, ListCells.Entry<String> channel) {
+    private CellLanes(MapLayout layout, ListCells.Entry<String> channel, ListCells.Entry<AttachmentRef> attachment) {
         this.layout = layout;
         this.channel = channel;
+        this.attachment = attachment;
         this.words = layout.words();
         this.metric = new MetricEntry(layout);
         this.priorities = new PriorityCells(layout);
         this.actions = new ActionHomes(layout);
     }
 
-    /** With drawings. */
-    static CellLanes onScreen(MapLayout layout) {
-        return new CellLanes(layout, new ChannelEntry(layout));
+    /** With drawings and the files of the page. */
+    static CellLanes onScreen(MapLayout layout, PageFiles files) {
+        return new CellLanes(layout, new ChannelEntry(layout), new AttachmentEntry(layout, files));
     }
 
     /** How to fill the lane's cells; empty for the two lanes that span columns. */
@@ -61,7 +63,7 @@ final class CellLanes {
             case STAKEHOLDERS -> Optional.of(new ListCells<>(Touchpoint::stakeholders, this::stakeholder));
             case ENABLERS -> Optional.of(new ListCells<>(Touchpoint::enablers, this::enabler));
             case METRICS -> Optional.of(new ListCells<>(Touchpoint::metrics, metric));
-            case ATTACHMENTS -> Optional.of(new ListCells<>(Touchpoint::attachments, this::attachment));
+            case ATTACHMENTS -> Optional.of(new ListCells<>(Touchpoint::attachments, attachment));
             case CUSTOM ->
                 Optional.of(new ListCells<>(it -> it.customCards().getOrDefault(lane.id(), List.of()), this::card));
         };
@@ -124,10 +126,16 @@ final class CellLanes {
         out.html("<small class=\"jm-sub\">").text(words.of(enabler.kind())).html("</small>");
     }
 
-    private void attachment(AttachmentRef attachment, MarkupWriter out) {
-        attachment.caption().ifPresent(caption -> out.text(caption).html(" "));
-        out.html("<small class=\"jm-sub\">").text(words.of(attachment.kind())).html(" · ");
-        out.text(attachment.fileName()).html("</small>");
+    /** The names of files, for surfaces that cannot load them. */
+    private record PlainAttachment(Words words) implements ListCells.Entry<AttachmentRef> {
+        @Override
+        public void write(AttachmentRef attachment, MarkupWriter out) {
+            attachment.caption().ifPresent(caption -> out.text(caption).html(" "));
+            out.html("<small class=\"jm-sub\">")
+                    .text(words.of(attachment.kind()))
+                    .html(" · ");
+            out.text(attachment.fileName()).html("</small>");
+        }
     }
 
     private void by(Optional<String> personaId, MarkupWriter out) {

@@ -34,7 +34,7 @@ final class FramePresenter {
         return new FramePresenter(layout)
                 .frame(
                         screen ? occasion.livePageId() : "",
-                        screen ? GridWriter.write(layout) : DocumentWriter.write(layout),
+                        screen ? GridWriter.write(layout, occasion.files()) : DocumentWriter.write(layout),
                         occasion.surface(),
                         ProblemLines.of(read.problems(), layout.words()));
     }

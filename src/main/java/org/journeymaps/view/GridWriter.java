@@ -20,16 +20,16 @@ final class GridWriter {
     private final MarkupWriter out;
     private int row;
 
-    private GridWriter(MapLayout layout) {
+    private GridWriter(MapLayout layout, PageFiles files) {
         this.layout = layout;
         this.words = layout.words();
-        this.cells = CellLanes.onScreen(layout);
+        this.cells = CellLanes.onScreen(layout, files);
         this.heads = new HeadRows(layout);
         this.out = new MarkupWriter(4096 + layout.columns().size() * 12 * CELL_LENGTH);
     }
 
-    static Markup write(MapLayout layout) {
-        return new GridWriter(layout).table();
+    static Markup write(MapLayout layout, PageFiles files) {
+        return new GridWriter(layout, files).table();
     }
 
     private Markup table() {

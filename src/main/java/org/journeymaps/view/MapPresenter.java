@@ -48,10 +48,11 @@ public final class MapPresenter {
     /**
      * The grid alone, to be put in place of another: a page shows one persona's journey so.
      *
+     * @param files of the page
      * @param today the day that decides what is overdue
      */
-    public static Markup grid(JourneyMap map, LocalDate today, Texts texts) {
-        return GridWriter.write(MapLayout.of(map, today, texts));
+    public static Markup grid(JourneyMap map, PageFiles files, LocalDate today, Texts texts) {
+        return GridWriter.write(MapLayout.of(map, today, texts), files);
     }
 
     private static Notice stageless(MapReading.Read read, Words words) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param surface where the map is shown
  * @param livePageId id of the page, if it is shown as its current, published version; else empty
+ * @param files of the page, asked for only on screens
  * @param today the day that decides what is overdue
  */
-public record Occasion(Surface surface, String livePageId, LocalDate today) {}
+public record Occasion(Surface surface, String livePageId, PageFiles files, LocalDate today) {}

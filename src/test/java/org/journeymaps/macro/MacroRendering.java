@@ -1,8 +1,10 @@
 package org.journeymaps.macro;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -16,16 +18,28 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.journeymaps.host.velocity.AppTemplates;
 import org.journeymaps.host.velocity.MethodAllowlist;
 import org.journeymaps.testing.AppFiles;
 import org.journeymaps.testing.BundleTexts;
+import org.journeymaps.view.PageFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The real macro with the real template engine, its escaping and the descriptor's allowlist. */
 public final class MacroRendering {
     /** The day on which all tests happen. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+
+    /** Every page has every file, but none that says it is missing. */
+    private static final PageFiles FILES = name -> name.startsWith("missing")
+            ? Optional.empty()
+            : Optional.of(new PageFiles.PageFile(
+                    "/download/attachments/42/" + name,
+                    name.endsWith(".png") ? Optional.of("/download/thumbnails/42/" + name) : Optional.empty()));
+
+    private static final ContentEntityObject CONTENT =
+            mock(ContentEntityObject.class, withSettings().stubOnly());
 
     final RequiredResources resources;
     private final JourneyMapMacro macro;
@@ -39,7 +53,7 @@ public final class MacroRendering {
         WebResourceAssembler assembler = () -> resources;
         PageBuilderService pageBuilder = () -> assembler;
         AppTemplates templates = new AppTemplates(AppFiles::find, new MethodAllowlist(AppFiles.allowlist()));
-        macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), CLOCK);
+        macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), id -> FILES, CLOCK);
     }
 
     /** For many renderings in a row: a mock remembers each call. */
@@ -47,11 +61,13 @@ public final class MacroRendering {
         return new MacroRendering(locale, stub(RequiredResources.class, (name, arguments) -> ""));
     }
 
-    /** The markup for a surface, in a context without a page. */
+    /** The markup for a surface, in a context without a page that could be live. */
     public String render(String body, String outputType) {
-        return render(
-                body,
-                stub(ConversionContext.class, (name, arguments) -> name.equals("getOutputType") ? outputType : null));
+        return render(body, stub(ConversionContext.class, (name, arguments) -> switch (name) {
+            case "getOutputType" -> outputType;
+            case "getEntity" -> CONTENT;
+            default -> null;
+        }));
     }
 
     /** The markup in a context of the platform. */

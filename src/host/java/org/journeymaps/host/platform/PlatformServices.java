@@ -6,6 +6,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -41,6 +42,9 @@ public final class PlatformServices {
         HostIdentity identity = new HostIdentity(services.baseUrl());
         BoundedCaches caches = new BoundedCaches(System::nanoTime);
         offer(ApplicationProperties.class, identity);
+        offer(
+                AttachmentManager.class,
+                new StoredAttachments(pages, services.data().attachments()));
         offer(CacheFactory.class, caches);
         offer(CacheManager.class, caches);
         offer(ClusterLockService.class, new JvmLocks());

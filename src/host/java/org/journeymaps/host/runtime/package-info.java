@@ -11,7 +11,7 @@
  *   <li>One app, no update while running. Exports of the app are registered, nobody imports them.
  *   <li>Web items, sections, panels, blueprints and jobs are named in the log and not shown.
  *   <li>Platform classes and methods are what {@code src/platform-api} signs; another one fails to load. No
- *       {@code XhtmlContent}, CQL service, attachments, labels or events as services.
+ *       {@code XhtmlContent}, CQL service, labels or events as services.
  *   <li>{@code @Configuration} classes need {@code proxyBeanMethods = false}.
  *   <li>The product's own Velocity allowlist and default context are not published: templates may call basics of the JDK
  *       and what the app lists, and see only what the app puts in. {@code #disableAntiXSS()} works from its line on.

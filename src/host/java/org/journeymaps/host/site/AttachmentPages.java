@@ -57,15 +57,31 @@ final class AttachmentPages {
 
     /** {@code /download/attachments/ID/name}. */
     void download(Exchange exchange) throws IOException {
+        send(exchange, requested(exchange));
+    }
+
+    /** {@code /download/thumbnails/ID/name}: the picture itself, since nothing here scales; other files have none. */
+    void thumbnail(Exchange exchange) throws IOException {
+        AttachmentRow file = requested(exchange);
+        if (!file.mediaType().startsWith("image/")) {
+            throw SiteProblem.notVisible("file");
+        }
+        send(exchange, file);
+    }
+
+    private AttachmentRow requested(Exchange exchange) {
         List<String> segments = exchange.segments();
         if (segments.size() != 4 || !segments.get(2).matches("\\d{1,18}")) {
             throw SiteProblem.notVisible("file");
         }
         ContentRow page = site.visible(exchange, Long.parseLong(segments.get(2)));
-        AttachmentRow file = site.data()
+        return site.data()
                 .attachments()
                 .find(page.latestId(), segments.get(3))
                 .orElseThrow(() -> SiteProblem.notVisible("file"));
+    }
+
+    private void send(Exchange exchange, AttachmentRow file) throws IOException {
         if (!SHOWN.contains(file.mediaType())) {
             exchange.header("Content-Disposition", "attachment");
         }

@@ -72,6 +72,7 @@ final class SiteServlet extends HttpServlet {
 
         prefixes.put("/display/", pages::byTitle);
         prefixes.put("/download/attachments/", attachments::download);
+        prefixes.put("/download/thumbnails/", attachments::thumbnail);
         prefixes.put("/_host/", SiteServlet::file);
     }
 
