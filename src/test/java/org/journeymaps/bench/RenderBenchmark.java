@@ -44,7 +44,7 @@ public class RenderBenchmark {
     private static final String TEMPLATE = "bench/plain-table.vm";
 
     /** Cards in the map. */
-    @Param({"100", "400", "1000", "2000"})
+    @Param({"100", "400", "1000", "2000", "5000", "10000"})
     public int cards;
 
     private final MacroRendering macro = MacroRendering.withoutMocks(Locale.ENGLISH);

@@ -2,7 +2,6 @@ package org.journeymaps.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,7 +10,8 @@ import java.util.Locale;
  * collector's threads do is not in it.
  */
 public final class RenderCost {
-    private static final int WARM_UP = 25;
+    private static final int[] SIZES = {100, 400, 1000, 2000, 5000, 10_000};
+    private static final int WARM_UP = 12;
     private static final int COUNTED = 15;
     /** Cards that one round renders by each way. */
     private static final int CARDS_PER_ROUND = 60_000;
@@ -20,21 +20,31 @@ public final class RenderCost {
 
     private RenderCost() {}
 
-    /** Prints a line for each size. */
+    /** Prints a line for each size, and how the time for a card grows from the second size to the last. */
     public static void main(String[] args) throws Exception {
-        System.out.println("cards | macro us | plain Velocity us | macro / plain | markup, plain markup (characters)");
-        for (int cards : new int[] {100, 400, 1000, 2000}) {
-            measure(cards);
+        System.out.println(
+                "cards | macro us | plain Velocity us | macro / plain | macro us per card | markup characters");
+        double base = 0;
+        double last = 0;
+        for (int cards : SIZES) {
+            last = measure(cards);
+            base = cards == SIZES[1] ? last : base;
         }
+        System.out.printf(
+                Locale.ROOT,
+                "Time per card at %d is %.2f of that at %d%n",
+                SIZES[SIZES.length - 1],
+                last / base,
+                SIZES[1]);
     }
 
-    private static void measure(int cards) throws Exception {
+    private static double measure(int cards) throws Exception {
         RenderBenchmark benchmark = new RenderBenchmark();
         benchmark.cards = cards;
         benchmark.prepare();
         int times = CARDS_PER_ROUND / cards;
-        double[] macro = new double[COUNTED];
-        double[] plain = new double[COUNTED];
+        Rounds macro = new Rounds();
+        Rounds plain = new Rounds();
         long written = 0;
         for (int round = -WARM_UP; round < COUNTED; round++) {
             long start = THREADS.getCurrentThreadCpuTime();
@@ -47,29 +57,22 @@ public final class RenderCost {
             }
             long end = THREADS.getCurrentThreadCpuTime();
             if (round >= 0) {
-                macro[round] = (middle - start) / 1000.0 / times;
-                plain[round] = (end - middle) / 1000.0 / times;
+                macro.add((middle - start) / 1000.0 / times);
+                plain.add((end - middle) / 1000.0 / times);
             }
         }
         if (written == 0) {
             throw new IllegalStateException("Nothing was rendered");
         }
-        double macroTime = median(macro);
-        double plainTime = median(plain);
         System.out.printf(
                 Locale.ROOT,
-                "%5d | %8.0f | %17.0f | %13.2f | %d, %d%n",
+                "%5d | %8.0f | %17.0f | %13.2f | %17.2f | %d%n",
                 cards,
-                macroTime,
-                plainTime,
-                macroTime / plainTime,
-                benchmark.macro().length(),
-                benchmark.plainVelocity().length());
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+                macro.median(),
+                plain.median(),
+                macro.median() / plain.median(),
+                macro.median() / cards,
+                benchmark.macro().length());
+        return macro.median() / cards;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The installed Chromium, driven by Playwright; nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     /** Without these a browser in a closed network spends its time on calls home. */
     private static final List<String> ARGUMENTS = List.of(
@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts the browser, or says how to get one. */
-    static Chromium start() {
+    public static Chromium start() {
         Path executable = find().orElseThrow(() -> new IllegalStateException(
                 "The browser tests need Chromium: install it, or name it by the environment variable CHROMIUM,"
                         + " or leave these tests out with -DskipBrowserTests."));
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of its own: nothing is shared with other users. */
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
