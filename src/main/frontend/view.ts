@@ -8,6 +8,7 @@ import { element, externalLink } from "./lib/dom";
 import type { GapPlace, MapGaps, PageGaps } from "./lib/model";
 import { get, post } from "./lib/rest";
 import { text } from "./lib/texts";
+import { keepView, watchViews } from "./lib/views";
 import { texts } from "./lib/text-table";
 
 const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
@@ -15,6 +16,7 @@ const PAUSE_MS = 5000;
 
 function start(): void {
   window.journeyMapsTexts = texts;
+  watchViews(() => Array.from(document.querySelectorAll<HTMLElement>("section.jm")), gridChanged);
   if (!AJS.Meta.get("remote-user")) {
     return;
   }
@@ -28,6 +30,15 @@ function start(): void {
       pages().forEach((pageId) => void load(pageId, true));
     }
   });
+}
+
+/** The grid of a persona comes without what this viewer may know. */
+function gridChanged(map: HTMLElement, done: boolean): void {
+  if (!done) {
+    say(map, text("unreachable"));
+  } else if (AJS.Meta.get("remote-user")) {
+    void load(map.dataset.jmPage as string);
+  }
 }
 
 /** Whether the reader wants the state of now: after a reload, or on the way back from the tracker. */
@@ -76,11 +87,11 @@ function fill(map: HTMLElement, pageId: string, gaps: MapGaps): void {
   map.querySelector(".jm-progress")?.replaceChildren(gaps.progress.text);
   fillSummary(map, gaps.gaps);
   for (const gap of gaps.gaps) {
-    const band = findBand(map, gap.painPointId);
-    if (band) {
-      const place = { pageId, mapId: gaps.mapId, scale: gaps.scale, gap };
+    const place = { pageId, mapId: gaps.mapId, scale: gaps.scale, gap };
+    const name = CSS.escape(gap.painPointId);
+    map.querySelectorAll<HTMLElement>(`[data-jm-gap="${name}"], [data-jm-top="${name}"]`).forEach((band) => {
       fillBand(band, gap, (action, from) => void act(action, place, from));
-    }
+    });
   }
 }
 
@@ -150,6 +161,7 @@ function replaceMap(old: HTMLElement, fresh: HTMLElement): void {
   const left = box?.scrollLeft ?? 0;
   const top = box?.scrollTop ?? 0;
   old.replaceWith(fresh);
+  keepView(old, fresh, gridChanged);
   fresh.querySelector(".jm-scroll")?.scrollTo(left, top);
 }
 

@@ -31,6 +31,16 @@ export function post<T>(path: string, body: unknown): Promise<Reply<T>> {
   });
 }
 
+/** Asks for markup that our server wrote, with every text in it escaped; nothing if it cannot be had. */
+export async function getMarkup(path: string): Promise<HTMLElement | undefined> {
+  try {
+    const response = await fetch(base() + path, { credentials: "same-origin" });
+    return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html").body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function call<T>(path: string, init: RequestInit): Promise<Reply<T>> {
   let response: Response;
   try {

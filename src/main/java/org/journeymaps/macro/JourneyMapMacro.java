@@ -8,10 +8,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.journeymaps.service.AttachedFiles;
 import org.journeymaps.view.MapFrame;
 import org.journeymaps.view.MapPage;
 import org.journeymaps.view.MapPresenter;
@@ -34,32 +31,27 @@ public class JourneyMapMacro implements Macro {
     private final TemplateRenderer templates;
     private final PageBuilderService pageBuilder;
     private final ViewerTexts texts;
-    private final AttachedFiles files;
-    private final Clock clock;
+    private final Occasions occasions;
     private final MapPresenter presenter = new MapPresenter();
 
     public JourneyMapMacro(
             @ComponentImport TemplateRenderer templates,
             @ComponentImport PageBuilderService pageBuilder,
             ViewerTexts texts,
-            AttachedFiles files,
-            Clock clock) {
+            Occasions occasions) {
         this.templates = templates;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
-        this.files = files;
-        this.clock = clock;
+        this.occasions = occasions;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
-        Surface surface = RenderTarget.surface(context);
-        if (surface == Surface.SCREEN) {
+        Occasion occasion = occasions.of(parameters, context);
+        if (occasion.surface() == Surface.SCREEN) {
             pageBuilder.assembler().resources().requireWebResource(STYLES_AND_SCRIPT);
         }
-        Occasion occasion = new Occasion(
-                surface, RenderTarget.livePageId(context), RenderTarget.files(context, files), LocalDate.now(clock));
-        return markup(presenter.present(body == null ? "" : body, occasion, texts), surface);
+        return markup(presenter.present(body == null ? "" : body, occasion, texts), occasion.surface());
     }
 
     private String markup(MapPage page, Surface surface) {
@@ -73,8 +65,12 @@ public class JourneyMapMacro implements Macro {
                             map,
                             "problems",
                             map.problems(),
+                            "views",
+                            new SafeMarkup(map.views()),
                             "grid",
                             new SafeMarkup(map.body()),
+                            "top",
+                            new SafeMarkup(map.top().markup()),
                             "numbers",
                             new SafeMarkup(map.numbers().markup()),
                             "others",

@@ -47,9 +47,9 @@ public class Answers {
     }
 
     /** 200 with markup, which holds no text that is not escaped, or the refusal. */
-    <T> Response markup(Outcome<T> outcome, Function<? super T, Markup> markup) {
+    Response markup(Outcome<Markup> outcome) {
         return outcome.fold(
-                value -> Response.ok(markup.apply(value).html(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                markup -> Response.ok(markup.html(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Security-Policy", "default-src 'none'")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymaps.format.MapReading;
 import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Lane;
 import org.journeymaps.model.Person;
 import org.journeymaps.model.Review;
 import org.journeymaps.model.ReviewStatus;
@@ -30,24 +31,60 @@ final class FramePresenter {
 
     static MapFrame present(MapReading.Read read, Occasion occasion, Texts texts) {
         MapLayout layout = MapLayout.of(read.map(), occasion.today(), texts);
-        boolean screen = occasion.surface() == Surface.SCREEN;
-        return new FramePresenter(layout)
-                .frame(
-                        screen ? occasion.livePageId() : "",
-                        screen ? GridWriter.write(layout, occasion.files()) : DocumentWriter.write(layout),
-                        occasion.surface(),
-                        ProblemLines.of(read.problems(), layout.words()));
+        FramePresenter presenter = new FramePresenter(layout);
+        ProblemList problems = ProblemLines.of(read.problems(), layout.words());
+        return occasion.surface() == Surface.SCREEN
+                ? presenter.onScreen(occasion, problems)
+                : presenter.frame(
+                        "",
+                        ViewChoice.WHOLE,
+                        Markup.NONE,
+                        DocumentWriter.write(layout),
+                        MapFrame.Section.NONE,
+                        Surface.DOCUMENT,
+                        problems);
+    }
+
+    private MapFrame onScreen(Occasion occasion, ProblemList problems) {
+        ViewChoice choice = occasion.choice();
+        CellLanes cells = CellLanes.onScreen(layout, occasion.files());
+        List<Lane> lanes = LanePlan.visibleLanes(layout, cells);
+        return frame(
+                occasion.livePageId(),
+                choice,
+                ViewBar.of(layout, lanes, choice, occasion.addressOf(map.id())),
+                GridWriter.write(layout, cells, lanes, choice.hidden()),
+                TopPains.of(layout),
+                Surface.SCREEN,
+                problems);
     }
 
     /** What stands around the grid, alone. */
     static MapFrame around(MapLayout layout) {
-        return new FramePresenter(layout).frame("", Markup.NONE, Surface.SCREEN, ProblemLines.NONE);
+        return new FramePresenter(layout)
+                .frame(
+                        "",
+                        ViewChoice.WHOLE,
+                        Markup.NONE,
+                        Markup.NONE,
+                        MapFrame.Section.NONE,
+                        Surface.SCREEN,
+                        ProblemLines.NONE);
     }
 
-    private MapFrame frame(String livePageId, Markup body, Surface surface, ProblemList problems) {
+    private MapFrame frame(
+            String livePageId,
+            ViewChoice choice,
+            Markup views,
+            Markup body,
+            MapFrame.Section top,
+            Surface surface,
+            ProblemList problems) {
         return new MapFrame(
                 livePageId,
                 map.id(),
+                choice.view() == MapView.WHOLE ? "" : choice.view().word(),
+                choice.text(),
                 DisplayText.clean(map.title()),
                 words.of(map.state()),
                 review(),
@@ -57,7 +94,9 @@ final class FramePresenter {
                 personas(),
                 GapSummaries.of(layout),
                 words.of("journeymaps.view.region", DisplayText.clean(map.title())),
+                views,
                 body,
+                top,
                 legend(),
                 cost().orElse(""),
                 NumbersSection.of(layout, surface),

@@ -1,5 +1,7 @@
 package org.journeymaps.view;
 
+import java.util.List;
+import java.util.Set;
 import org.journeymaps.model.Lane;
 import org.journeymaps.model.LaneKind;
 
@@ -13,28 +15,40 @@ final class GridWriter {
     /** Bytes of a cell with its markup, as a first guess. */
     private static final int CELL_LENGTH = 220;
 
+    /** Of more columns than this a summary labels only the lowest points. */
+    private static final int DENSE = 16;
+
     private final MapLayout layout;
     private final Words words;
     private final CellLanes cells;
     private final HeadRows heads;
+    private final Set<String> hiddenLanes;
     private final MarkupWriter out;
     private int row;
 
-    private GridWriter(MapLayout layout, PageFiles files) {
+    private GridWriter(MapLayout layout, CellLanes cells, Set<String> hiddenLanes) {
         this.layout = layout;
         this.words = layout.words();
-        this.cells = CellLanes.onScreen(layout, files);
+        this.cells = cells;
         this.heads = new HeadRows(layout);
+        this.hiddenLanes = hiddenLanes;
         this.out = new MarkupWriter(4096 + layout.columns().size() * 12 * CELL_LENGTH);
     }
 
-    static Markup write(MapLayout layout, PageFiles files) {
-        return new GridWriter(layout, files).table();
+    /**
+     * The table.
+     *
+     * @param lanes what stands below the touchpoints, from top to bottom
+     * @param hiddenLanes ids of those that are not shown at first
+     */
+    static Markup write(MapLayout layout, CellLanes cells, List<Lane> lanes, Set<String> hiddenLanes) {
+        return new GridWriter(layout, cells, hiddenLanes).table(lanes);
     }
 
-    private Markup table() {
-        out.html("<table class=\"jm-grid\" style=\"--n:")
-                .number(layout.columns().size());
+    private Markup table(List<Lane> lanes) {
+        int columns = layout.columns().size();
+        out.html(columns > DENSE ? "<table class=\"jm-grid jm-dense\"" : "<table class=\"jm-grid\"");
+        out.html(" style=\"--n:").number(columns);
         out.html(";--m:").number(widestStrip()).html(";--v:");
         out.cssString(words.of("journeymaps.view.line")).html("\">");
         out.html("<caption class=\"jm-vh\">")
@@ -50,7 +64,7 @@ final class GridWriter {
         out.html("</thead><tbody>");
         branches();
         boolean onStage = true;
-        for (Lane lane : LanePlan.visibleLanes(layout, cells)) {
+        for (Lane lane : lanes) {
             if (onStage && LanePlan.isBehindTheScenes(lane)) {
                 lineOfVisibility();
                 onStage = false;
@@ -133,10 +147,9 @@ final class GridWriter {
 
     private void lane(Lane lane) {
         String title = LanePlan.title(lane, words);
-        out.html("<tr class=\"jm-")
-                .text(cssName(lane.kind()))
-                .html("\" style=\"--l:")
-                .number(row++);
+        out.html("<tr class=\"jm-").text(cssName(lane.kind())).html("\" data-jm-lane=\"");
+        out.text(lane.id()).html(hiddenLanes.contains(lane.id()) ? "\" data-jm-off" : "\"");
+        out.html(" style=\"--l:").number(row++);
         out.html(";--h:").cssString(title).html("\"><th scope=\"row\">").text(title);
         if (lane.kind() == LaneKind.EXPERIENCE) {
             experience();

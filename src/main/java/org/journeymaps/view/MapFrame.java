@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param pageId id of the page whose gap states a script may load; empty where nothing may be loaded
  * @param mapId id of the map
+ * @param view what is shown at first; empty for all of it
+ * @param choice the author's settings of what is shown at first, for the script
  * @param title the map's title
  * @param state current or future, in words
  * @param review where its approval stands, in words; perhaps empty
@@ -16,7 +18,9 @@ import java.util.List;
  * @param personas who travels
  * @param gaps how far the gaps have come
  * @param regionLabel what the scrolling box is called
+ * @param views the bar with which readers choose what they look at
  * @param body the grid, or the tables of a surface without our styles
+ * @param top the worst pain points
  * @param legend how to read the grid
  * @param cost what the open pains cost in a year; empty if nothing is known
  * @param numbers priorities, funnel, waste, importance and satisfaction
@@ -26,6 +30,8 @@ import java.util.List;
 public record MapFrame(
         String pageId,
         String mapId,
+        String view,
+        String choice,
         String title,
         String state,
         String review,
@@ -35,7 +41,9 @@ public record MapFrame(
         List<PersonaMark> personas,
         GapSummary gaps,
         String regionLabel,
+        Markup views,
         Markup body,
+        Section top,
         List<LegendEntry> legend,
         String cost,
         Section numbers,
@@ -52,6 +60,11 @@ public record MapFrame(
     /** Whether a script may load gap states. */
     public boolean live() {
         return !pageId.isEmpty();
+    }
+
+    /** Whether the author wishes something else than the whole map at first. */
+    public boolean anyChoice() {
+        return !choice.isEmpty();
     }
 
     /** Whether anything is known about a review. */

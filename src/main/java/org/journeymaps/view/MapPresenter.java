@@ -3,6 +3,7 @@ package org.journeymaps.view;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.MapReading;
@@ -52,7 +53,9 @@ public final class MapPresenter {
      * @param today the day that decides what is overdue
      */
     public static Markup grid(JourneyMap map, PageFiles files, LocalDate today, Texts texts) {
-        return GridWriter.write(MapLayout.of(map, today, texts), files);
+        MapLayout layout = MapLayout.of(map, today, texts);
+        CellLanes cells = CellLanes.onScreen(layout, files);
+        return GridWriter.write(layout, cells, LanePlan.visibleLanes(layout, cells), Set.of());
     }
 
     private static Notice stageless(MapReading.Read read, Words words) {

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -53,7 +54,8 @@ public final class MacroRendering {
         WebResourceAssembler assembler = () -> resources;
         PageBuilderService pageBuilder = () -> assembler;
         AppTemplates templates = new AppTemplates(AppFiles::find, new MethodAllowlist(AppFiles.allowlist()));
-        macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), id -> FILES, CLOCK);
+        ApplicationProperties site = stub(ApplicationProperties.class, (name, arguments) -> "/confluence");
+        macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), new Occasions(site, id -> FILES, CLOCK));
     }
 
     /** For many renderings in a row: a mock remembers each call. */
@@ -72,7 +74,12 @@ public final class MacroRendering {
 
     /** The markup in a context of the platform. */
     public String render(String body, ConversionContext context) {
-        return macro.execute(Map.of(), body, context);
+        return render(Map.of(), body, context);
+    }
+
+    /** The markup with the macro's parameters. */
+    public String render(Map<String, String> parameters, String body, ConversionContext context) {
+        return macro.execute(parameters, body, context);
     }
 
     private static ViewerTexts texts(Locale locale) {

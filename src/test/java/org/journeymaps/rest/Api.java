@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.journeymaps.service.MapViews;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
 import org.journeymaps.view.PageFiles;
@@ -77,8 +78,8 @@ final class Api {
 
     /** The grid of the sample map, for one persona or, with an empty id, for all. */
     Reply getGrid(String pageId, String personaId) {
-        GridResource grids =
-                new GridResource(app.pageMaps(), page -> PageFiles.NONE, app.texts, Clock.systemUTC(), answers);
+        GridResource grids = new GridResource(
+                new MapViews(app.pageMaps(), page -> PageFiles.NONE, app.texts, Clock.systemUTC()), answers);
         return reply(grids.read(pageId, SampleMaps.MAP, personaId));
     }
 
