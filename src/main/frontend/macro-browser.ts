@@ -2,7 +2,8 @@
  * "Journey map" in the macro browser and in the editor: start a map from blank, from a starter or from pasted JSON,
  * and look into the stored text of one that is there.
  */
-import { openDialog, field, type FormDialog } from "./lib/dialog";
+import { formatChoice, parseChoice } from "./lib/choice";
+import { choices, openDialog, field, type FormDialog } from "./lib/dialog";
 import { element } from "./lib/dom";
 import { blankMap, withFreshId, type StoredMap } from "./lib/starter";
 import { text } from "./lib/texts";
@@ -44,7 +45,7 @@ function chooseStart(macro: EditorMacro): void {
     const map = chosen === "blank" ? blankMap(title.value, stageNames(), text("touchpoint.new")) : await starter(chosen, open);
     if (map) {
       map["title"] = title.value.trim() || map["title"];
-      insert(macro, map, open);
+      insert(withView(macro, view), map, open);
     }
   });
   const list = element(
@@ -56,7 +57,8 @@ function chooseStart(macro: EditorMacro): void {
     choice("onboarding", text("start.onboarding"), text("start.onboarding.hint")),
     choice("service-case", text("start.service-case"), text("start.service-case.hint")),
   );
-  dialog.fields.append(field(text("start.name"), title, text("start.name.hint")), list);
+  const view = viewSelect(macro);
+  dialog.fields.append(field(text("start.name"), title, text("start.name.hint")), list, viewField(view));
   title.focus();
 }
 
@@ -94,14 +96,33 @@ function editStoredText(macro: EditorMacro, body: string): void {
   source.value = body;
   const dialog = openDialog(text("source.title"), text("source.send"), async (open) => {
     try {
-      insert(macro, JSON.parse(source.value) as StoredMap, open, source.value);
+      insert(withView(macro, view), JSON.parse(source.value) as StoredMap, open, source.value);
     } catch (problem) {
       open.say(text("source.broken", problem instanceof Error ? problem.message : ""));
       source.focus();
     }
   });
-  dialog.fields.append(field(text("source.label"), source, text("source.edit.hint")));
+  const view = viewSelect(macro);
+  dialog.fields.append(field(text("source.label"), source, text("source.edit.hint")), viewField(view));
   source.focus();
+}
+
+/** What readers see first; lanes that a link of the reading view hides are kept as they are. */
+function viewSelect(macro: EditorMacro): HTMLSelectElement {
+  const select = element("select");
+  const views = (["whole", "pains", "summary"] as const).map((id) => ({ id, name: text(`view.${id}`) }));
+  choices(select, views, parseChoice(macro.params?.["view"] ?? "").view);
+  return select;
+}
+
+function viewField(select: HTMLSelectElement): HTMLElement {
+  return field(text("view.first"), select, text("view.first.hint"));
+}
+
+function withView(macro: EditorMacro, select: HTMLSelectElement): EditorMacro {
+  const { view: stored = "", ...others } = macro.params ?? {};
+  const view = formatChoice({ ...parseChoice(stored), view: select.value });
+  return { ...macro, params: view === "whole" ? others : { ...others, view } };
 }
 
 function insert(macro: EditorMacro, map: StoredMap, dialog: FormDialog, stored = JSON.stringify(map, null, 2)): void {

@@ -26,4 +26,9 @@ export const editorTexts = {
   "start.service-case.hint": AJS.I18n.getText("journeymaps.js.start.service-case.hint"),
   "start.title": AJS.I18n.getText("journeymaps.js.start.title"),
   "touchpoint.new": AJS.I18n.getText("journeymaps.js.touchpoint.new"),
+  "view.first": AJS.I18n.getText("journeymaps.js.view.first"),
+  "view.first.hint": AJS.I18n.getText("journeymaps.js.view.first.hint"),
+  "view.pains": AJS.I18n.getText("journeymaps.js.view.pains"),
+  "view.summary": AJS.I18n.getText("journeymaps.js.view.summary"),
+  "view.whole": AJS.I18n.getText("journeymaps.js.view.whole"),
 };
