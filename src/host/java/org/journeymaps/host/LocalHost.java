@@ -18,9 +18,11 @@ import org.journeymaps.host.jira.Options;
 import org.journeymaps.host.platform.HostServices;
 import org.journeymaps.host.platform.LinkedJira;
 import org.journeymaps.host.plugin.PluginStartException;
+import org.journeymaps.host.plugin.Plugins;
 import org.journeymaps.host.runtime.PluginRuntime;
 import org.journeymaps.host.site.DemoPeople;
 import org.journeymaps.host.site.SiteMount;
+import org.journeymaps.host.site.render.EntityFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,13 +85,16 @@ public final class LocalHost implements AutoCloseable {
             jira = emulator.map(LocalHost::emulated)
                     .or(() -> options.jira().map(LocalHost::real))
                     .orElseThrow();
-            PluginRuntime app = closing(PluginRuntime.start(
-                    options.app(), new HostServices(data, server.baseUri(), List.of(jira)), folder.osgiCache()));
-            SiteMount site = SiteMount.of(data, app, app::entity, HostServer.CONTEXT_PATH, Clock.systemUTC());
+            HostServices services = new HostServices(data, server.baseUri(), List.of(jira));
+            Optional<PluginRuntime> app =
+                    options.app().map(jar -> closing(PluginRuntime.start(jar, services, folder.osgiCache())));
+            Plugins plugins = app.<Plugins>map(it -> it).orElseGet(NoPlugins::new);
+            EntityFactory entities = app.<EntityFactory>map(it -> it::entity).orElse(NoPlugins::entity);
+            SiteMount site = SiteMount.of(data, plugins, entities, HostServer.CONTEXT_PATH, Clock.systemUTC());
             server.filter(site.filter());
             server.mount("pages", site.pages(), List.of("/"));
             server.mount("api", site.api(), List.of("/rest/api/*"));
-            app.servlets().forEach(server::mount);
+            plugins.servlets().forEach(server::mount);
             server.start();
             started = true;
         } catch (HostDataException | PluginStartException e) {

@@ -10,14 +10,15 @@ import java.util.Optional;
 /**
  * How to start the host.
  *
- * @param app the packaged app
+ * @param app the packaged app; empty for a host without any, to compare with
  * @param port 0 takes any free port
  * @param jiraPort port of the Jira emulator, 0 takes any free port; unused with a real Jira
  * @param data folder for everything that survives a restart
  * @param fresh whether to forget what the folder holds
  * @param jira a real Jira instead of the emulator
  */
-public record LocalHostOptions(Path app, int port, int jiraPort, Path data, boolean fresh, Optional<RealJira> jira) {
+public record LocalHostOptions(
+        Optional<Path> app, int port, int jiraPort, Path data, boolean fresh, Optional<RealJira> jira) {
 
     /** A Jira server that every viewer of the host reaches with one account; an empty user sends a bearer token. */
     public record RealJira(URI url, String user, String token) {
@@ -31,6 +32,7 @@ public record LocalHostOptions(Path app, int port, int jiraPort, Path data, bool
             Starts a small Confluence-compatible server with the app installed, for development, demos and tests.
 
               --app JAR          the packaged app (needed)
+              --without-app      no app at all, to compare with
               --port N           port of the host, 0 for any free one (1990)
               --jira-port N      port of the Jira emulator (the host's port + 1)
               --data DIR         folder that keeps pages, users and issues (./local-host-data)
@@ -43,7 +45,7 @@ public record LocalHostOptions(Path app, int port, int jiraPort, Path data, bool
 
     /** For tests: any free ports, the given folder. */
     public static LocalHostOptions onFreePorts(Path app, Path data) {
-        return new LocalHostOptions(app, 0, 0, data, false, Optional.empty());
+        return new LocalHostOptions(Optional.of(app), 0, 0, data, false, Optional.empty());
     }
 
     /** @throws StartException if an option is unknown, lacks its value or has a wrong one */
@@ -58,6 +60,7 @@ public record LocalHostOptions(Path app, int port, int jiraPort, Path data, bool
 
     private static final class Parser {
         private Optional<Path> app = Optional.empty();
+        private boolean withoutApp;
         private int port = 1990;
         private Optional<Integer> jiraPort = Optional.empty();
         private Path data = Path.of("local-host-data");
@@ -69,6 +72,7 @@ public record LocalHostOptions(Path app, int port, int jiraPort, Path data, bool
         void read(String option, Iterator<String> words) {
             switch (option) {
                 case "--app" -> app = Optional.of(Path.of(value(option, words)));
+                case "--without-app" -> withoutApp = true;
                 case "--port" -> port = port(option, value(option, words));
                 case "--jira-port" -> jiraPort = Optional.of(port(option, value(option, words)));
                 case "--data" -> data = Path.of(value(option, words));
@@ -82,11 +86,13 @@ public record LocalHostOptions(Path app, int port, int jiraPort, Path data, bool
         }
 
         LocalHostOptions options() {
-            Path jar = app.orElseThrow(() -> new StartException("Give the packaged app with --app JAR."));
-            if (!Files.isRegularFile(jar)) {
+            if (app.isPresent() == withoutApp) {
+                throw new StartException("Give the packaged app with --app JAR, or else --without-app.");
+            }
+            app.filter(jar -> !Files.isRegularFile(jar)).ifPresent(jar -> {
                 throw new StartException("There is no file " + jar
                         + "; build the app first (mvn package) or give another jar with --app.");
-            }
+            });
             if (jiraUrl.isEmpty() && !(jiraUser + jiraToken).isEmpty()) {
                 throw new StartException("--jira-user and --jira-token need --jira-url.");
             }
@@ -95,7 +101,7 @@ public record LocalHostOptions(Path app, int port, int jiraPort, Path data, bool
                         "--jira-url needs --jira-token, and --jira-user where the token is a password.");
             }
             return new LocalHostOptions(
-                    jar,
+                    app,
                     port,
                     jiraPort.orElse(port == 0 ? 0 : port + 1),
                     data,

@@ -64,6 +64,7 @@ class LocalHostOptionsTest {
                 "--jira-url https://x.example | --jira-url needs --jira-token",
                 "--jira-token t | --jira-user and --jira-token need --jira-url.",
                 "--app missing.jar | There is no file missing.jar",
+                "--app x.jar --without-app | Give the packaged app with --app JAR, or else --without-app.",
             })
     void saysInOneSentenceWhatIsWrong(String words, String message) {
         assertThatThrownBy(() -> parse(words))
@@ -74,6 +75,11 @@ class LocalHostOptionsTest {
     @Test
     void needsTheApp() {
         assertThatThrownBy(() -> LocalHostOptions.parse(List.of())).hasMessageContaining("--app JAR");
+    }
+
+    @Test
+    void startsWithoutAnAppIfToldTo() {
+        assertThat(LocalHostOptions.parse(List.of("--without-app")).app()).isEmpty();
     }
 
     @Test
