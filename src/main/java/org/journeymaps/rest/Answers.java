@@ -82,7 +82,8 @@ public class Answers {
         return outcome.fold(value -> response(status, json.apply(value)), this::refused);
     }
 
-    private Response refused(Refusal refusal) {
+    /** The refusal, with the status of its kind. */
+    Response refused(Refusal refusal) {
         return response(status(refusal), json(refusal));
     }
 

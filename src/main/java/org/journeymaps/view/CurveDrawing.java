@@ -13,7 +13,7 @@ import org.journeymaps.model.Touchpoint;
  */
 final class CurveDrawing {
     /** More lines nobody can follow, and a map may name thousands of personas; their values stand in words. */
-    private static final int MOST_LINES = 12;
+    static final int MOST_LINES = 12;
 
     private final MapLayout layout;
     private final ExperienceValues values;

@@ -8,9 +8,9 @@ import java.util.List;
  * cubic interpolation with harmonic-mean tangents, Fritsch and Butland 1984), interrupted where nothing is noted, and cut
  * exactly where it crosses the baseline.
  */
-final class CurveGeometry {
+public final class CurveGeometry {
     /** Width of a column. The drawing is stretched to the real width, so this is only a unit. */
-    static final double COLUMN = 100;
+    public static final double COLUMN = 100;
 
     private final double baseline;
     /** The pieces between each column and the next. */
@@ -22,7 +22,7 @@ final class CurveGeometry {
      * @param heights one for each column, downwards; NaN where nothing is noted
      * @param baseline height of the baseline
      */
-    CurveGeometry(double[] heights, double baseline) {
+    public CurveGeometry(double[] heights, double baseline) {
         this.baseline = baseline;
         for (int i = 0; i + 1 < heights.length; i++) {
             boolean known = !Double.isNaN(heights[i]) && !Double.isNaN(heights[i + 1]);
@@ -31,7 +31,7 @@ final class CurveGeometry {
     }
 
     /** All pieces from left to right. */
-    List<CurvePiece> pieces() {
+    public List<CurvePiece> pieces() {
         return piecesWithin(0, pieces.size() + 1);
     }
 
@@ -46,13 +46,13 @@ final class CurveGeometry {
     }
 
     /** Whether no line leads to or from a column. */
-    boolean isLonely(int column) {
+    public boolean isLonely(int column) {
         return (column == 0 || pieces.get(column - 1).isEmpty())
                 && (column >= pieces.size() || pieces.get(column).isEmpty());
     }
 
     /** Middle of a column, from 0. */
-    static double middleOf(int column) {
+    public static double middleOf(int column) {
         return column * COLUMN + COLUMN / 2;
     }
 

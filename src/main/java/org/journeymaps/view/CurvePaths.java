@@ -3,9 +3,10 @@ package org.journeymaps.view;
 import java.util.List;
 
 /** Writes curve pieces as SVG path data. */
-final class CurvePaths {
+public final class CurvePaths {
     private final List<CurvePiece> pieces;
     private final double origin;
+    private final double stretch;
     private final MarkupWriter out;
 
     /**
@@ -15,13 +16,25 @@ final class CurvePaths {
      * @param origin where the drawing begins; coordinates are written from there
      */
     CurvePaths(List<CurvePiece> pieces, double origin, MarkupWriter out) {
+        this(pieces, origin, 1, out);
+    }
+
+    /**
+     * Paths of a drawing that is not stretched to its width when it is shown.
+     *
+     * @param pieces from left to right
+     * @param origin where the drawing begins; coordinates are written from there
+     * @param stretch width of a column in the drawing, in {@link CurveGeometry#COLUMN}s
+     */
+    public CurvePaths(List<CurvePiece> pieces, double origin, double stretch, MarkupWriter out) {
+        this.stretch = stretch;
         this.pieces = pieces;
         this.origin = origin;
         this.out = out;
     }
 
     /** The line itself, on one side of the baseline. */
-    void line(boolean below) {
+    public void line(boolean below) {
         double at = Double.NaN;
         for (CurvePiece piece : pieces) {
             if (piece.below() == below) {
@@ -36,7 +49,7 @@ final class CurvePaths {
     }
 
     /** The whole line, on both sides. */
-    void line() {
+    public void line() {
         double at = Double.NaN;
         for (CurvePiece piece : pieces) {
             if (piece.x0() != at) {
@@ -49,7 +62,7 @@ final class CurvePaths {
     }
 
     /** The area between line and baseline, on one side of it. */
-    void area(boolean below, double baseline) {
+    public void area(boolean below, double baseline) {
         double at = Double.NaN;
         for (CurvePiece piece : pieces) {
             if (piece.below() != below) {
@@ -87,6 +100,6 @@ final class CurvePaths {
     }
 
     private void point(double x, double y) {
-        out.coordinate(x - origin).html(",").coordinate(y);
+        out.coordinate((x - origin) * stretch).html(",").coordinate(y);
     }
 }

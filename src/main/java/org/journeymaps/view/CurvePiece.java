@@ -12,7 +12,7 @@ package org.journeymaps.view;
  * @param y1 height at its end
  * @param below whether it runs below the baseline
  */
-record CurvePiece(double x0, double y0, double control0, double control1, double x1, double y1, boolean below) {
+public record CurvePiece(double x0, double y0, double control0, double control1, double x1, double y1, boolean below) {
     /** Height at parameter {@code t}, 0 to 1. */
     double heightAt(double t) {
         double s = 1 - t;

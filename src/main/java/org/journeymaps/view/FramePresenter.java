@@ -72,6 +72,20 @@ final class FramePresenter {
                         ProblemLines.NONE);
     }
 
+    /** What a drawing tells above and below its grid. */
+    static MapSheet.Head head(MapLayout layout) {
+        FramePresenter frame = new FramePresenter(layout);
+        return new MapSheet.Head(
+                DisplayText.clean(frame.map.title()),
+                frame.words.of(frame.map.state()),
+                frame.review(),
+                frame.facts(),
+                frame.words.of("journeymaps.view.personas"),
+                frame.personas(),
+                GapSummaries.of(layout),
+                frame.legend());
+    }
+
     private MapFrame frame(
             String livePageId,
             ViewChoice choice,

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Collects in an array of its own: a map mixes scripts and signs, and a {@code StringBuilder} that starts with bytes
  * copies itself when the first of them comes.
  */
-final class MarkupWriter {
+public final class MarkupWriter {
     private static final String[] ENTITIES = entities();
 
     /** ASCII that goes in as it is: nearly all of what maps hold. */
@@ -19,12 +19,17 @@ final class MarkupWriter {
     private char[] out;
     private int length;
 
-    MarkupWriter(int expectedLength) {
+    /**
+     * An empty one.
+     *
+     * @param expectedLength a first guess; it grows as needed
+     */
+    public MarkupWriter(int expectedLength) {
         out = new char[Math.max(16, expectedLength)];
     }
 
     /** Markup of our own, word for word. */
-    MarkupWriter html(@CompileTimeConstant final String literal) {
+    public MarkupWriter html(@CompileTimeConstant final String literal) {
         return append(literal, 0, literal.length());
     }
 
@@ -34,7 +39,7 @@ final class MarkupWriter {
     }
 
     /** Text or the value of a quoted attribute, from anybody. */
-    MarkupWriter text(String text) {
+    public MarkupWriter text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < PLAIN.length ? !PLAIN[c] : !DisplayText.isHarmless(c)) {
@@ -71,7 +76,7 @@ final class MarkupWriter {
     }
 
     /** A whole number. */
-    MarkupWriter number(long number) {
+    public MarkupWriter number(long number) {
         if (number < 0 || number > 999) {
             String digits = Long.toString(number);
             return append(digits, 0, digits.length());
@@ -86,7 +91,7 @@ final class MarkupWriter {
     }
 
     /** A coordinate with at most one decimal, whatever the locale. */
-    MarkupWriter coordinate(double value) {
+    public MarkupWriter coordinate(double value) {
         return decimal(Math.round(value * 10), 10);
     }
 
@@ -113,7 +118,8 @@ final class MarkupWriter {
         return this;
     }
 
-    Markup toMarkup() {
+    /** What was written. */
+    public Markup toMarkup() {
         return new Markup(new String(out, 0, length));
     }
 

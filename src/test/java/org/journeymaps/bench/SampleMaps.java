@@ -44,7 +44,7 @@ import org.journeymaps.model.WasteKind;
 import org.journeymaps.model.WorkStatus;
 
 /** Maps of any size, twenty cards for each touchpoint, with every lane filled: as dense as the fullest real ones. */
-final class SampleMaps {
+public final class SampleMaps {
     private static final int CARDS_PER_TOUCHPOINT = 20;
     private static final int TOUCHPOINTS_PER_STAGE = 5;
     private static final String OWN_LANE = "documents";
@@ -52,7 +52,7 @@ final class SampleMaps {
     private SampleMaps() {}
 
     /** A stored map with so many cards: what stands in its cells, and the work on its pains. */
-    static String withCards(int cards) {
+    public static String withCards(int cards) {
         JourneyMap map = withTouchpoints(cards / CARDS_PER_TOUCHPOINT);
         int counted = map.cardCount() + map.actionItems().size();
         if (counted != cards) {
