@@ -11,15 +11,19 @@ export function fillBand(band: HTMLElement, gap: Gap, start: (action: Action, fr
   band.dataset.state = gap.state;
   band.classList.toggle("jm-closed", gap.state === "CLOSED");
   part(band, "jm-gap-state")?.replaceChildren(
-    element("span", { "aria-hidden": "true", class: "jm-sign" }, gap.sign),
+    sign(gap.sign),
     " " + gap.stateText,
   );
   part(band, "jm-gap-flags")?.replaceChildren(
-    ...gap.flags.map((flag) => element("span", { class: "jm-flag", "data-flag": flag.flag }, flag.text)),
+    ...gap.flags.map((flag) => element("span", { class: "jm-flag", "data-flag": flag.flag }, sign(flag.sign), " " + flag.text)),
     ...(gap.intent ? [element("span", { class: "jm-flag" }, gap.intent.text)] : []),
   );
   part(band, "jm-gap-work")?.replaceChildren(...gap.work.map(workLine));
   part(band, "jm-gap-actions")?.replaceChildren(...buttons(gap, start));
+}
+
+function sign(text: string): HTMLElement {
+  return element("span", { "aria-hidden": "true", class: "jm-sign" }, text);
 }
 
 function part(band: HTMLElement, name: string): HTMLElement | null {

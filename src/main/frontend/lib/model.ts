@@ -30,7 +30,7 @@ export interface Gap {
   state: string;
   stateText: string;
   sign: string;
-  flags: { flag: string; text: string }[];
+  flags: { flag: string; sign: string; text: string }[];
   actions: string[];
   experience?: number;
   intent?: { state: string; text: string };

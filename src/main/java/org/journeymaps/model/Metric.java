@@ -34,4 +34,10 @@ public record Metric(
         Ids.require(id);
         observations = List.copyOf(observations);
     }
+
+    /** Whether the current value is at the target or beyond it, in the better direction; empty if either is unknown. */
+    public Optional<Boolean> reachesTarget() {
+        return current.flatMap(now -> target.map(
+                wanted -> direction == Direction.HIGHER ? now.compareTo(wanted) >= 0 : now.compareTo(wanted) <= 0));
+    }
 }

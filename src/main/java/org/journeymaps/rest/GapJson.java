@@ -85,6 +85,7 @@ public class GapJson {
                         detail.gap().flags().stream().sorted().toList(),
                         flag -> Json.object()
                                 .put("flag", flag.name())
+                                .put("sign", Signs.of(flag))
                                 .put("text", texts.text("journeymaps.word.GapFlag." + flag.name()))));
         detail.actions().stream()
                 .sorted()

@@ -20,6 +20,9 @@ final class BranchLane implements LaneCells {
 
     private static final int CORNER = 6;
 
+    /** Ways leave a little behind the middle of a column and arrive a little before it, so that none runs in another. */
+    private static final int ASIDE = 4;
+
     /** How far a loop to the same touchpoint reaches to either side of the middle. */
     private static final int SMALL_LOOP = 16;
 
@@ -111,8 +114,8 @@ final class BranchLane implements LaneCells {
 
     private static void way(Arc arc, MarkupWriter out) {
         int down = depth(arc);
-        double start = middle(arc.from());
-        double end = middle(arc.to());
+        double start = middle(arc.from()) + ASIDE;
+        double end = middle(arc.to()) - ASIDE;
         double turn = Math.copySign(CORNER, end - start);
         out.html("M").coordinate(start).html(",0V").number(down - CORNER);
         out.html("Q").coordinate(start).html(",").number(down).html(" ").coordinate(start + turn);
@@ -123,10 +126,11 @@ final class BranchLane implements LaneCells {
 
     /** The arrow's head; for a loop to the same touchpoint the whole of it, which must not be stretched. */
     private static void end(Arc arc, int columns, MarkupWriter out) {
+        boolean small = arc.from() == arc.to();
         out.html("<svg class=\"jm-tip\" x=\"")
-                .percent(middle(arc.to()) / columns)
+                .percent((middle(arc.to()) - (small ? 0 : ASIDE)) / columns)
                 .html("\">");
-        if (arc.from() == arc.to()) {
+        if (small) {
             int down = depth(arc);
             out.html("<path class=\"jm-loop\" d=\"M")
                     .number(SMALL_LOOP)

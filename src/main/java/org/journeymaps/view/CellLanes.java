@@ -9,8 +9,6 @@ import org.journeymaps.model.Enabler;
 import org.journeymaps.model.Lane;
 import org.journeymaps.model.ManualStatus;
 import org.journeymaps.model.Opportunity;
-import org.journeymaps.model.Stakeholder;
-import org.journeymaps.model.StakeholderSide;
 import org.journeymaps.model.Thought;
 import org.journeymaps.model.ThoughtKind;
 import org.journeymaps.model.Touchpoint;
@@ -22,6 +20,7 @@ final class CellLanes {
     private final Words words;
     private final MetricEntry metric;
     private final PriorityCells priorities;
+    private final StakeholderCells stakeholders;
     private final ListCells.Entry<String> channel;
     private final ListCells.Entry<AttachmentRef> attachment;
     private final ActionHomes actions;
@@ -38,6 +37,7 @@ final class CellLanes {
         this.words = layout.words();
         this.metric = new MetricEntry(layout);
         this.priorities = new PriorityCells(layout);
+        this.stakeholders = new StakeholderCells(layout);
         this.actions = new ActionHomes(layout);
     }
 
@@ -60,7 +60,7 @@ final class CellLanes {
             case FRONTSTAGE -> Optional.of(new ListCells<>(Touchpoint::frontstage, this::card));
             case BACKSTAGE -> Optional.of(new ListCells<>(Touchpoint::backstage, this::card));
             case SUPPORT -> Optional.of(new ListCells<>(Touchpoint::support, this::card));
-            case STAKEHOLDERS -> Optional.of(new ListCells<>(Touchpoint::stakeholders, this::stakeholder));
+            case STAKEHOLDERS -> Optional.of(stakeholders);
             case ENABLERS -> Optional.of(new ListCells<>(Touchpoint::enablers, this::enabler));
             case METRICS -> Optional.of(new ListCells<>(Touchpoint::metrics, metric));
             case ATTACHMENTS -> Optional.of(new ListCells<>(Touchpoint::attachments, attachment));
@@ -101,18 +101,6 @@ final class CellLanes {
                 .ifPresent(due -> out.html(" · ")
                         .text(words.of(
                                 "journeymaps.view.action.due", layout.figures().day(due))));
-        out.html("</small>");
-    }
-
-    private void stakeholder(Stakeholder stakeholder, MarkupWriter out) {
-        boolean external = stakeholder.side() == StakeholderSide.EXTERNAL;
-        if (external) {
-            out.html("<span class=\"jm-who jm-external\">");
-        } else {
-            out.html("<span class=\"jm-who\">");
-        }
-        out.text(stakeholder.name()).html("</span><small class=\"jm-sub\">").text(words.of(stakeholder.side()));
-        stakeholder.department().ifPresent(department -> out.html(" · ").text(department));
         out.html("</small>");
     }
 

@@ -128,6 +128,9 @@ final class DocumentWriter {
         pains.about(pain, out);
         out.html("<br/>");
         pains.state(pain, out);
+        out.html(" ");
+        pains.remeasured(pain, out);
+        pains.flags(pain, out);
         pain.until()
                 .flatMap(layout::findColumn)
                 .flatMap(Column::touchpoint)

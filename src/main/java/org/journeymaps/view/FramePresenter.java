@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.format.MapReading;
+import org.journeymaps.model.Evidence;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Lane;
 import org.journeymaps.model.Person;
@@ -138,7 +142,19 @@ final class FramePresenter {
         add("journeymaps.view.goal.business", map.businessGoal(), facts);
         add("journeymaps.view.scope", map.scope(), facts);
         add("journeymaps.view.owner", map.owner().map(Person::name), facts);
+        add("journeymaps.view.evidence", evidence(), facts);
         return facts;
+    }
+
+    /** How well the experience of the touchpoints is known, the best first. */
+    private Optional<String> evidence() {
+        Map<Evidence, Long> counts = map.touchpoints()
+                .filter(it -> !it.experiences().isEmpty())
+                .collect(Collectors.groupingBy(ExperienceValues::evidence, Collectors.counting()));
+        return Stream.of(Evidence.MEASURED, Evidence.OBSERVED, Evidence.ASSUMED)
+                .filter(counts::containsKey)
+                .map(it -> figures.count(counts.getOrDefault(it, 0L)) + " " + words.of(it))
+                .reduce((before, next) -> before + " · " + next);
     }
 
     private void add(String key, Optional<String> text, List<Fact> facts) {

@@ -1,5 +1,6 @@
 package org.journeymaps.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.journeymaps.analysis.Gap;
 import org.journeymaps.analysis.GapFlag;
@@ -14,8 +15,9 @@ import org.journeymaps.model.Scale;
  * @param state the gap state's name, or {@code LINKED} where only Jira knows
  * @param sign stands before the state's word
  * @param stateText the state in words
- * @param before the experience before, if the gap is closed and it is known
- * @param after the experience measured again, if the gap is closed
+ * @param before the experience before, if it was measured again and is known
+ * @param after the experience measured again, the newest
+ * @param flags what else any reader may know
  */
 record GapView(
         PainPoint painPoint,
@@ -23,29 +25,38 @@ record GapView(
         String sign,
         String stateText,
         Optional<String> before,
-        Optional<String> after) {
+        Optional<String> after,
+        List<Flag> flags) {
     private static final String LINKED = "LINKED";
 
     static GapView of(Gap gap, Scale scale, Words words, Figures figures) {
         PainPoint pain = gap.painPoint();
-        if (gap.state() != GapState.CLOSED && gap.flags().contains(GapFlag.UNKNOWN)) {
-            return new GapView(
-                    pain,
-                    LINKED,
-                    Signs.LINKED,
-                    words.of("journeymaps.view.gap.linked"),
-                    Optional.empty(),
-                    Optional.empty());
-        }
-        boolean closed = gap.state() == GapState.CLOSED;
+        boolean linked = gap.state() != GapState.CLOSED && gap.flags().contains(GapFlag.UNKNOWN);
+        Optional<String> after = pain.closure().latest().map(it -> figures.signed(scale.signed(it.value())));
         return new GapView(
                 pain,
-                gap.state().name(),
-                Signs.of(gap.state()),
-                words.of(gap.state()),
-                pain.closure().experienceBefore().filter(it -> closed).map(it -> figures.signed(scale.signed(it))),
-                pain.closure().latest().filter(it -> closed).map(it -> figures.signed(scale.signed(it.value()))));
+                linked ? LINKED : gap.state().name(),
+                linked ? Signs.LINKED : Signs.of(gap.state()),
+                linked ? words.of("journeymaps.view.gap.linked") : words.of(gap.state()),
+                pain.closure()
+                        .experienceBefore()
+                        .filter(it -> after.isPresent())
+                        .map(it -> figures.signed(scale.signed(it))),
+                after,
+                gap.flags().isEmpty() ? List.of() : flags(gap, words));
     }
+
+    /** That some work is not visible is said by the state. */
+    private static List<Flag> flags(Gap gap, Words words) {
+        return gap.flags().stream()
+                .filter(flag -> flag != GapFlag.UNKNOWN)
+                .sorted()
+                .map(flag -> new Flag(flag.name(), Signs.of(flag), words.of(flag)))
+                .toList();
+    }
+
+    /** A flag by its name, with its sign and its word. */
+    record Flag(String name, String sign, String text) {}
 
     /** Whether it is healed. */
     boolean closed() {

@@ -159,8 +159,11 @@ final class GridWriter {
             pains.cell(out);
             row += pains.rows();
         } else {
-            out.html("</th>");
-            cells.find(lane).ifPresent(content -> cells(content));
+            cells.find(lane).ifPresent(content -> {
+                content.summary().ifPresent(it -> out.html("<small>").text(it).html("</small>"));
+                out.html("</th>");
+                cells(content);
+            });
         }
         out.html("</tr>");
     }

@@ -33,6 +33,7 @@ public final class LaneTexts {
     private final MetricEntry metrics;
     private final ActionHomes actions;
     private final ExperienceValues values;
+    private final StakeholderCells stakeholders;
 
     LaneTexts(MapLayout layout) {
         this.layout = layout;
@@ -40,6 +41,7 @@ public final class LaneTexts {
         this.metrics = new MetricEntry(layout);
         this.actions = new ActionHomes(layout);
         this.values = new ExperienceValues(layout);
+        this.stakeholders = new StakeholderCells(layout);
     }
 
     /**
@@ -80,7 +82,10 @@ public final class LaneTexts {
             case FRONTSTAGE -> cards(touchpoint.frontstage());
             case BACKSTAGE -> cards(touchpoint.backstage());
             case SUPPORT -> cards(touchpoint.support());
-            case STAKEHOLDERS -> touchpoint.stakeholders().stream().map(this::stakeholder);
+            case STAKEHOLDERS ->
+                Stream.concat(
+                        stakeholders.findHandover(touchpoint).stream(),
+                        touchpoint.stakeholders().stream().map(this::stakeholder));
             case ENABLERS -> touchpoint.enablers().stream().map(this::enabler);
             case METRICS -> touchpoint.metrics().stream().map(this::metric);
             case ATTACHMENTS -> touchpoint.attachments().stream().map(this::attachment);
@@ -186,7 +191,7 @@ public final class LaneTexts {
                         words.of(enabler.met() ? "journeymaps.view.enabler.met" : "journeymaps.view.enabler.missing")));
     }
 
-    /** For example: NPS: 12 → 31, target 40, higher is better. */
+    /** For example: NPS: 12 → 31, target 40, target not reached yet, higher is better. */
     private String metric(Metric metric) {
         List<String> parts = new ArrayList<>();
         String way = Stream.of(metric.baseline(), metric.current())
@@ -199,6 +204,7 @@ public final class LaneTexts {
         metric.target()
                 .ifPresent(
                         target -> parts.add(words.of("journeymaps.view.metric.target", metrics.value(target, metric))));
+        metrics.findReached(metric).ifPresent(parts::add);
         parts.add(metrics.direction(metric));
         return DisplayText.clean(metric.name()) + ": " + String.join(", ", parts);
     }

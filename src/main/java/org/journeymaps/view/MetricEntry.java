@@ -1,6 +1,7 @@
 package org.journeymaps.view;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.journeymaps.model.Direction;
 import org.journeymaps.model.Metric;
 
@@ -25,6 +26,22 @@ final class MetricEntry implements ListCells.Entry<Metric> {
         metric.current().ifPresent(it -> out.html("<b>").text(value(it, metric)).html("</b> "));
         metric.target().ifPresent(it -> out.text(words.of("journeymaps.view.metric.target", value(it, metric))));
         out.html("</small>");
+        metric.reachesTarget().ifPresent(reached -> {
+            out.html(
+                    reached
+                            ? "<small class=\"jm-met\"><span aria-hidden=\"true\">✓</span> "
+                            : "<small class=\"jm-unmet\"><span aria-hidden=\"true\">◔</span> ");
+            out.text(reached(reached)).html("</small>");
+        });
+    }
+
+    /** Whether the target is reached, in words. */
+    Optional<String> findReached(Metric metric) {
+        return metric.reachesTarget().map(this::reached);
+    }
+
+    private String reached(boolean reached) {
+        return words.of(reached ? "journeymaps.view.metric.reached" : "journeymaps.view.metric.unreached");
     }
 
     /** Which way is better, in words. */

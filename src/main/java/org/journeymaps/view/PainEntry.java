@@ -19,8 +19,7 @@ final class PainEntry {
         out.html("<span class=\"jm-sev\">").text(words.of(pain.severity())).html("</span> ");
         if (gap.closed() && gap.after().isPresent()) {
             out.html("<span class=\"jm-cost\">");
-            gap.before().ifPresent(before -> out.text(before).html(" → "));
-            gap.after().ifPresent(out::text);
+            again(gap, out);
             out.html("</span>");
         } else {
             pain.annualCost().ifPresent(cost -> {
@@ -48,5 +47,32 @@ final class PainEntry {
     void state(PainPoint pain, MarkupWriter out) {
         GapView gap = layout.gap(pain.id());
         out.html("<span class=\"jm-sign\">").text(gap.sign()).html("</span> ").text(gap.stateText());
+    }
+
+    /** What else any reader may know. */
+    void flags(PainPoint pain, MarkupWriter out) {
+        GapView gap = layout.gap(pain.id());
+        for (GapView.Flag flag : gap.flags()) {
+            out.html("<span class=\"jm-flag\" data-flag=\"").text(flag.name());
+            out.html("\"><span class=\"jm-sign\" aria-hidden=\"true\">").text(flag.sign());
+            out.html("</span> ").text(flag.text()).html("</span>");
+        }
+    }
+
+    /** What a measurement after the work has shown where the gap is still open. */
+    void remeasured(PainPoint pain, MarkupWriter out) {
+        GapView gap = layout.gap(pain.id());
+        if (!gap.closed() && gap.after().isPresent()) {
+            out.html("<span class=\"jm-again\">")
+                    .text(words.of("journeymaps.view.again"))
+                    .html(" ");
+            again(gap, out);
+            out.html("</span>");
+        }
+    }
+
+    private static void again(GapView gap, MarkupWriter out) {
+        gap.before().ifPresent(before -> out.text(before).html(" → "));
+        gap.after().ifPresent(out::text);
     }
 }

@@ -71,7 +71,11 @@ final class PainLane {
         entry.about(pain, out);
         out.html("</small><div class=\"jm-gap\"><span class=\"jm-gap-state\">");
         entry.state(pain, out);
-        out.html("</span><span class=\"jm-gap-flags\"></span><span class=\"jm-gap-work\"></span>");
+        out.html("</span>");
+        entry.remeasured(pain, out);
+        out.html("<span class=\"jm-gap-flags\">");
+        entry.flags(pain, out);
+        out.html("</span><span class=\"jm-gap-work\"></span>");
         out.html("<span class=\"jm-gap-actions\"></span></div></li>");
     }
 

@@ -1,5 +1,6 @@
 package org.journeymaps.view;
 
+import org.journeymaps.analysis.GapFlag;
 import org.journeymaps.analysis.GapState;
 import org.journeymaps.model.WorkStatus;
 
@@ -19,6 +20,16 @@ public final class Signs {
             case DELIVERED -> "◕";
             case NOT_EFFECTIVE -> "✕";
             case CLOSED -> "✓";
+        };
+    }
+
+    /** A clock for what is late, a turn for what has come back. */
+    public static String of(GapFlag flag) {
+        return switch (flag) {
+            case OVERDUE -> "◷";
+            case REOPENED -> "↻";
+            case STALE -> "◌";
+            case UNKNOWN -> "?";
         };
     }
 

@@ -102,7 +102,7 @@ class GapResourceTest {
 
         assertThat(reply.json().at("/maps/0/gaps/0/work/0/answer").asText()).isEqualTo("NOT_VISIBLE");
         assertThat(reply.json().at("/maps/0/gaps/0/flags").toString())
-                .isEqualTo("[{\"flag\":\"UNKNOWN\",\"text\":\"Not fully visible to you\"}]");
+                .isEqualTo("[{\"flag\":\"UNKNOWN\",\"sign\":\"?\",\"text\":\"Not fully visible to you\"}]");
         assertThat(reply.json().at("/maps/0/progress/text").asText())
                 .isEqualTo("0 of 2 gaps closed; work on 1 could not be read for you");
         nothingOfTheIssue(reply);
