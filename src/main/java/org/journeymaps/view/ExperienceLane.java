@@ -54,6 +54,11 @@ final class ExperienceLane {
         return new CurveDrawing(layout, values, heights, out);
     }
 
+    /** Whether the customer is worse off than at the baseline. */
+    boolean isBelow(Column column) {
+        return values.aggregate(column).filter(values::isBelow).isPresent();
+    }
+
     /** Value and evidence in words; by persona where they differ. */
     void words(Column column, Touchpoint touchpoint, MarkupWriter out) {
         values.aggregate(column)

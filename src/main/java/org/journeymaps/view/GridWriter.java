@@ -177,7 +177,7 @@ final class GridWriter {
             out.html("<td");
             place(column);
             column.touchpoint().filter(it -> !it.experiences().isEmpty()).ifPresent(touchpoint -> {
-                out.html("<span class=\"jm-val\">");
+                out.html(experience.isBelow(column) ? "<span class=\"jm-val jm-neg\">" : "<span class=\"jm-val\">");
                 experience.words(column, touchpoint, out);
                 out.html("</span>");
             });

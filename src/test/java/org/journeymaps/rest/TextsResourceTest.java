@@ -1,0 +1,29 @@
+package org.journeymaps.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.journeymaps.rest.Api.Reply;
+import org.journeymaps.testing.BundleTexts;
+import org.junit.jupiter.api.Test;
+
+class TextsResourceTest {
+    @Test
+    void tellsTheWordsOfScriptsInTheViewersLanguageWithPlacesForWhatTheyTell() {
+        assertThat(texts(Locale.ENGLISH).json().get("cancel").asText()).isEqualTo("Cancel");
+        assertThat(texts(Locale.GERMAN).json().get("cancel").asText()).isEqualTo("Abbrechen");
+        assertThat(texts(Locale.ENGLISH).json().get("created").asText()).contains("{0}");
+    }
+
+    @Test
+    void tellsNoOtherWords() {
+        assertThat(texts(Locale.ENGLISH).json().fieldNames())
+                .toIterable()
+                .hasSizeGreaterThan(30)
+                .noneMatch(name -> name.startsWith("journeymaps") || name.startsWith("view.above"));
+    }
+
+    private static Reply texts(Locale locale) {
+        return Api.reply(new TextsResource(new ScriptTexts(new BundleTexts(locale))).read());
+    }
+}
