@@ -5,7 +5,7 @@
 import { fillBand, type Action } from "./lib/band";
 import { fillSummary } from "./lib/summary";
 import { element, externalLink } from "./lib/dom";
-import type { GapPlace, MapGaps, PageGaps } from "./lib/model";
+import type { Dialogs, GapPlace, MapGaps, PageGaps } from "./lib/model";
 import { get, post } from "./lib/rest";
 import { text } from "./lib/texts";
 import { keepView, watchViews } from "./lib/views";
@@ -17,6 +17,13 @@ const PAUSE_MS = 5000;
 function start(): void {
   window.journeyMapsTexts = texts;
   watchViews(() => Array.from(document.querySelectorAll<HTMLElement>("section.jm")), gridChanged);
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("[data-jm-page] .jm-open");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      void withDialogs(link, (dialogs) => dialogs.openDetails(link));
+    }
+  });
   if (!AJS.Meta.get("remote-user")) {
     return;
   }
@@ -108,21 +115,27 @@ async function act(action: Action, place: GapPlace, from: HTMLElement): Promise<
     done(reply.ok ? text("accepted", place.gap.text) : reply.refusal.message);
     return;
   }
-  const dialogs = await loadDialogs();
-  if (action === "CREATE_ISSUE") {
-    dialogs.createIssue(place, done);
-  } else {
-    dialogs.measureAgain(place, done);
+  await withDialogs(from, (dialogs) =>
+    action === "CREATE_ISSUE" ? dialogs.createIssue(place, done) : dialogs.measureAgain(place, done),
+  );
+}
+
+/** Opens a dialog, or tells at the map that it could not be loaded. */
+async function withDialogs(from: Element, open: (dialogs: Dialogs) => void): Promise<void> {
+  try {
+    open(await loadDialogs());
+  } catch {
+    say(from.closest("section") as HTMLElement, text("unreachable"));
   }
 }
 
-let dialogs: Promise<NonNullable<Window["journeyMapsDialogs"]>> | undefined;
+let dialogs: Promise<Dialogs> | undefined;
 
-function loadDialogs(): Promise<NonNullable<Window["journeyMapsDialogs"]>> {
+function loadDialogs(): Promise<Dialogs> {
   dialogs ??= new Promise((resolve, reject) => {
     const address = AJS.contextPath() + RESOURCES;
     const script = element("script", { src: address + "dialogs.js" });
-    script.addEventListener("load", () => resolve(window.journeyMapsDialogs as NonNullable<Window["journeyMapsDialogs"]>));
+    script.addEventListener("load", () => resolve(window.journeyMapsDialogs as Dialogs));
     script.addEventListener("error", () => {
       dialogs = undefined;
       reject(new Error("The dialogs of Journey Maps could not be loaded from " + script.src));

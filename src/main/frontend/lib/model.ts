@@ -67,6 +67,7 @@ export interface GapPlace {
 export interface Dialogs {
   createIssue(place: GapPlace, done: (message: string) => void): void;
   measureAgain(place: GapPlace, done: (message: string) => void): void;
+  openDetails(link: HTMLAnchorElement): void;
 }
 
 declare global {

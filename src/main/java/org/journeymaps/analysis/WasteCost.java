@@ -39,6 +39,11 @@ public record WasteCost(BigDecimal unnecessary, BigDecimal disruptive) {
                 .toList();
     }
 
+    /** The cost of one activity: cost per occurrence x occurrences in the period. */
+    public static BigDecimal of(Waste waste) {
+        return waste.costPerOccurrence().multiply(waste.occurrences(), MathContext.DECIMAL128);
+    }
+
     /** Both kinds together. */
     public BigDecimal total() {
         return sum(unnecessary, disruptive);
@@ -52,7 +57,7 @@ public record WasteCost(BigDecimal unnecessary, BigDecimal disruptive) {
     private static BigDecimal sum(List<Waste> wastes, WasteKind kind) {
         return wastes.stream()
                 .filter(waste -> waste.kind() == kind)
-                .map(waste -> waste.costPerOccurrence().multiply(waste.occurrences(), MathContext.DECIMAL128))
+                .map(WasteCost::of)
                 .reduce(BigDecimal.ZERO, WasteCost::sum);
     }
 

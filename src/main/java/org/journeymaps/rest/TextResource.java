@@ -10,18 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.journeymaps.service.MapTelling;
+import org.journeymaps.service.MapViews;
 
 /** A map as a text to be read from start to end. */
 @Path("/pages/{pageId}/maps/{mapId}/text")
 @Produces(MediaType.TEXT_HTML)
 public class TextResource {
-    private final MapTelling telling;
+    private final MapViews views;
     private final Answers answers;
 
     @Inject
-    public TextResource(MapTelling telling, Answers answers) {
-        this.telling = telling;
+    public TextResource(MapViews views, Answers answers) {
+        this.views = views;
         this.answers = answers;
     }
 
@@ -36,6 +36,6 @@ public class TextResource {
             @PathParam("pageId") String pageId,
             @PathParam("mapId") String mapId,
             @QueryParam("persona") @DefaultValue("") String personaId) {
-        return answers.document(Paths.pageId(pageId).then(id -> telling.walk(id, mapId, personaId)));
+        return answers.document(Paths.pageId(pageId).then(id -> views.walk(id, mapId, personaId)));
     }
 }

@@ -107,7 +107,7 @@ final class GridWriter {
                                         .text(layout.map().id());
                                 out.html("-").text(touchpoint.id()).html("\"");
                                 place(column);
-                                heads.touchpoint(touchpoint, out);
+                                heads.openTouchpoint(touchpoint, out);
                                 out.html("</th>");
                             },
                             () -> {

@@ -34,9 +34,21 @@ final class HeadRows {
         });
     }
 
+    /** As {@link #touchpoint}, with the name as a link to itself; a script may open the details there. */
+    void openTouchpoint(Touchpoint touchpoint, MarkupWriter out) {
+        out.html("<a class=\"jm-name jm-open\" href=\"#jm-").text(layout.map().id());
+        out.html("-").text(touchpoint.id()).html("\" aria-haspopup=\"dialog\">");
+        out.text(touchpoint.name()).html("</a>");
+        about(touchpoint, out);
+    }
+
     /** Name, moment of truth and description of a touchpoint. */
     void touchpoint(Touchpoint touchpoint, MarkupWriter out) {
         out.html("<span class=\"jm-name\">").text(touchpoint.name()).html("</span>");
+        about(touchpoint, out);
+    }
+
+    private void about(Touchpoint touchpoint, MarkupWriter out) {
         if (touchpoint.momentOfTruth()) {
             out.html("<span class=\"jm-mot\">★ ")
                     .text(words.of("journeymaps.view.mot"))

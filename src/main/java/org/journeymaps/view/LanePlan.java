@@ -49,9 +49,12 @@ final class LanePlan {
     }
 
     private static List<Lane> usualLanes() {
-        return USUAL.stream()
-                .map(kind -> new Lane(kind.name(), kind, Optional.empty(), true, UnknownMembers.NONE))
-                .toList();
+        return USUAL.stream().map(LanePlan::usual).toList();
+    }
+
+    /** A lane of this kind with its usual title. */
+    static Lane usual(LaneKind kind) {
+        return new Lane(kind.name(), kind, Optional.empty(), true, UnknownMembers.NONE);
     }
 
     private static boolean holdsAnything(Lane lane, MapLayout layout, CellLanes cells) {

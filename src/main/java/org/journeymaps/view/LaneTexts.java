@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.AttachmentRef;
+import org.journeymaps.model.Branch;
 import org.journeymaps.model.Card;
 import org.journeymaps.model.Enabler;
 import org.journeymaps.model.Experience;
@@ -106,10 +107,9 @@ public final class LaneTexts {
 
     /** For example: −1.2 below the baseline, observed; Anna −0.5; Ben −2. */
     Optional<String> experience(Touchpoint touchpoint) {
-        return touchpoint.aggregateExperience().map(value -> {
+        return aggregate(touchpoint).map(all -> {
             List<String> parts = new ArrayList<>();
-            parts.add(values.signed(value) + " " + words.of(values.side(value)) + ", "
-                    + words.of(ExperienceValues.evidence(touchpoint)));
+            parts.add(all);
             for (Experience one : touchpoint.experiences()) {
                 one.personaId()
                         .flatMap(layout::findPersonaName)
@@ -117,6 +117,14 @@ public final class LaneTexts {
             }
             return String.join("; ", parts);
         });
+    }
+
+    /** The experience of all customers together. For example: −1.2 below the baseline, observed. */
+    Optional<String> aggregate(Touchpoint touchpoint) {
+        return touchpoint
+                .aggregateExperience()
+                .map(value -> values.signed(value) + " " + words.of(values.side(value)) + ", "
+                        + words.of(ExperienceValues.evidence(touchpoint)));
     }
 
     /** For example: High: The form forgets what I typed (Defect, observed, Anna, €18,000 a year, In progress). */
@@ -132,7 +140,7 @@ public final class LaneTexts {
         about.add(words.of(pain.kind()));
         about.add(words.of(pain.evidence()));
         pain.personaIds().forEach(id -> layout.findPersonaName(id).ifPresent(about::add));
-        felt(pain).ifPresent(last -> about.add(words.of("journeymaps.view.pain.until", DisplayText.clean(last))));
+        feltUntil(pain).ifPresent(last -> about.add(words.of("journeymaps.view.pain.until", last)));
         pain.annualCost()
                 .ifPresent(cost -> about.add(words.of(
                         "journeymaps.view.cost.yearly", layout.figures().money(cost))));
@@ -141,13 +149,13 @@ public final class LaneTexts {
     }
 
     /** The last touchpoint at which it is felt, if that comes after its own. */
-    private Optional<String> felt(PainPoint pain) {
+    Optional<String> feltUntil(PainPoint pain) {
         int home = layout.findColumn(pain.id()).map(Column::index).orElse(0);
         return pain.until()
                 .flatMap(layout::findColumn)
                 .filter(last -> last.index() > home)
                 .flatMap(Column::touchpoint)
-                .map(Touchpoint::name);
+                .map(last -> DisplayText.clean(last.name()));
     }
 
     /** The state, and what a closed gap has reached. */
@@ -176,6 +184,20 @@ public final class LaneTexts {
         return bracketed(item.title(), more);
     }
 
+    /** Where it may go on instead of at the next touchpoint. */
+    List<String> ways(Touchpoint touchpoint) {
+        List<String> ways = new ArrayList<>();
+        for (Branch branch : touchpoint.branches()) {
+            BranchArcs.findTarget(branch, layout)
+                    .flatMap(Column::touchpoint)
+                    .ifPresent(to -> ways.add(words.of(
+                            "journeymaps.view.branch",
+                            DisplayText.clean(branch.label()),
+                            DisplayText.clean(to.name()))));
+        }
+        return ways;
+    }
+
     private String stakeholder(Stakeholder stakeholder) {
         return bracketed(
                 stakeholder.name(),
@@ -193,6 +215,11 @@ public final class LaneTexts {
 
     /** For example: NPS: 12 → 31, target 40, target not reached yet, higher is better. */
     private String metric(Metric metric) {
+        return DisplayText.clean(metric.name()) + ": " + figuresOf(metric);
+    }
+
+    /** From where to where, the target, and which way is better. */
+    String figuresOf(Metric metric) {
         List<String> parts = new ArrayList<>();
         String way = Stream.of(metric.baseline(), metric.current())
                 .flatMap(Optional::stream)
@@ -206,7 +233,7 @@ public final class LaneTexts {
                         target -> parts.add(words.of("journeymaps.view.metric.target", metrics.value(target, metric))));
         metrics.findReached(metric).ifPresent(parts::add);
         parts.add(metrics.direction(metric));
-        return DisplayText.clean(metric.name()) + ": " + String.join(", ", parts);
+        return String.join(", ", parts);
     }
 
     private String attachment(AttachmentRef attachment) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.model.Branch;
 import org.journeymaps.model.Lane;
 import org.journeymaps.model.LaneKind;
 import org.journeymaps.model.PainPoint;
@@ -112,16 +111,7 @@ final class WalkStages {
     }
 
     private void branches(Touchpoint touchpoint) {
-        List<String> ways = new ArrayList<>();
-        for (Branch branch : touchpoint.branches()) {
-            layout.findColumn(branch.to())
-                    .flatMap(Column::touchpoint)
-                    .ifPresent(to -> ways.add(words.of(
-                            "journeymaps.view.branch",
-                            DisplayText.clean(branch.label()),
-                            DisplayText.clean(to.name()))));
-        }
-        list("ways", ways);
+        list("ways", texts.ways(touchpoint));
     }
 
     private void pains(Lane lane, Touchpoint touchpoint) {

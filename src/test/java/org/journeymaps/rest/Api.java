@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import org.journeymaps.service.MapViews;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
@@ -79,7 +80,9 @@ final class Api {
     /** The grid of the sample map, for one persona or, with an empty id, for all. */
     Reply getGrid(String pageId, String personaId) {
         GridResource grids = new GridResource(
-                new MapViews(app.pageMaps(), page -> PageFiles.NONE, app.texts, Clock.systemUTC()), answers);
+                new MapViews(
+                        app.pageMaps(), page -> PageFiles.NONE, key -> Optional.empty(), app.texts, Clock.systemUTC()),
+                answers);
         return reply(grids.read(pageId, SampleMaps.MAP, personaId));
     }
 
