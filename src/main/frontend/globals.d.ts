@@ -25,3 +25,8 @@ interface EditorMacro {
   body?: string;
   defaultParameterValue?: string;
 }
+
+interface Window {
+  /** Put there by export.js. */
+  journeyMapsExport?: { png(svgAddress: string, fileName: string, scale?: number): Promise<void> };
+}

@@ -23,6 +23,7 @@ export const texts = {
   "no.jira": AJS.I18n.getText("journeymaps.js.no.jira"),
   "no.projects": AJS.I18n.getText("journeymaps.js.no.projects"),
   "open.jira": AJS.I18n.getText("journeymaps.js.open.jira"),
+  "png.failed": AJS.I18n.getText("journeymaps.js.png.failed"),
   "project": AJS.I18n.getText("journeymaps.js.project"),
   "remeasure": AJS.I18n.getText("journeymaps.js.remeasure"),
   "remeasure.send": AJS.I18n.getText("journeymaps.js.remeasure.send"),

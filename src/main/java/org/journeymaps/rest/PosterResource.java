@@ -12,18 +12,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.journeymaps.model.JourneyMap;
+import org.journeymaps.service.MapPictures;
+import org.journeymaps.service.MapPictures.Picture;
 import org.journeymaps.service.Outcome;
-import org.journeymaps.service.PageMaps;
 import org.journeymaps.service.Refusal.Reason;
-import org.journeymaps.view.MapSheet;
 import org.journeymaps.view.MapView;
-import org.journeymaps.view.Texts;
-import org.journeymaps.view.poster.Poster;
 
 /**
  * A map as a picture for slides. It is only ever a download: a document of this type at our own address could run scripts,
@@ -36,16 +31,12 @@ public class PosterResource {
 
     private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    private final PageMaps maps;
-    private final Texts texts;
-    private final Clock clock;
+    private final MapPictures pictures;
     private final Answers answers;
 
     @Inject
-    public PosterResource(PageMaps maps, Texts texts, Clock clock, Answers answers) {
-        this.maps = maps;
-        this.texts = texts;
-        this.clock = clock;
+    public PosterResource(MapPictures pictures, Answers answers) {
+        this.pictures = pictures;
         this.answers = answers;
     }
 
@@ -63,9 +54,8 @@ public class PosterResource {
             @QueryParam("view") @DefaultValue("whole") String viewName,
             @QueryParam("persona") @DefaultValue("") String personaId) {
         return Paths.pageId(pageId)
-                .then(id -> maps.find(id, mapId, personaId))
-                .then(found -> view(viewName).then(view -> Outcome.done(picture(found.map(), view))))
-                .fold(picture -> picture, answers::refused);
+                .then(id -> view(viewName).then(view -> pictures.draw(id, mapId, personaId, view)))
+                .fold(PosterResource::file, answers::refused);
     }
 
     private static Outcome<MapView> view(String name) {
@@ -78,11 +68,10 @@ public class PosterResource {
         return Stream.of(MapView.values()).map(MapView::word).collect(Collectors.joining(", "));
     }
 
-    private Response picture(JourneyMap map, MapView view) {
-        MapSheet sheet = MapSheet.of(map, LocalDate.now(clock), texts);
-        return Response.ok(Poster.draw(sheet, view).html().getBytes(StandardCharsets.UTF_8))
+    private static Response file(Picture picture) {
+        return Response.ok(picture.svg().html().getBytes(StandardCharsets.UTF_8))
                 .type(SVG)
-                .header("Content-Disposition", DownloadName.disposition(map.title(), "svg"))
+                .header("Content-Disposition", DownloadName.disposition(picture.title(), "svg"))
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

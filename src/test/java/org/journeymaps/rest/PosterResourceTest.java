@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.journeymaps.service.MapPictures;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PosterResourceTest {
     private final UseCases app = new UseCases();
     private final PosterResource posters =
-            new PosterResource(app.pageMaps(), app.texts, Clock.systemUTC(), new Answers(app.texts));
+            new PosterResource(new MapPictures(app.pageMaps(), app.texts, Clock.systemUTC()), new Answers(app.texts));
 
     @ParameterizedTest
     @ValueSource(strings = {"whole", "pains", "summary"})
