@@ -2,6 +2,7 @@ package org.journeymaps.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.journeymaps.model.Evidence;
 import org.journeymaps.model.PersonaRef;
@@ -19,6 +20,7 @@ final class CurveDrawing {
     private final ExperienceValues values;
     private final double baseline;
     private final double[] heights;
+    private final BitSet deepest;
     private final CurveGeometry curve;
     private final List<double[]> personaHeights = new ArrayList<>();
     private final List<CurveGeometry> personaCurves = new ArrayList<>();
@@ -29,6 +31,7 @@ final class CurveDrawing {
         this.values = values;
         this.baseline = scale.baselineHeight();
         this.heights = values.heights(scale);
+        this.deepest = deepest();
         this.curve = new CurveGeometry(heights, baseline);
         this.out = out;
         for (PersonaRef persona : drawnPersonas()) {
@@ -128,6 +131,9 @@ final class CurveDrawing {
         if (below) {
             out.html(" jm-neg");
         }
+        if (deepest.get(column.index())) {
+            out.html(" jm-key");
+        }
         if (ExperienceValues.evidence(touchpoint) == Evidence.ASSUMED) {
             out.html(" jm-assumed");
         }
@@ -141,8 +147,33 @@ final class CurveDrawing {
         } else {
             out.html("<circle r=\"5\"/>");
         }
-        out.html("<text y=\"").number(below ? 23 : -14).html("\">").text(values.signed(value));
+        out.html("<text y=\"").number(labelPlace(column, below)).html("\">").text(values.signed(value));
         out.html("</text></svg>");
+    }
+
+    private int labelPlace(Column column, boolean below) {
+        double[] lines = new double[personaHeights.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = personaHeights.get(i)[column.index()];
+        }
+        return LabelPlace.of(heights[column.index()], below, lines);
+    }
+
+    /** The first of the lowest points of each stage: where many columns leave no room for all values, theirs stay. */
+    private BitSet deepest() {
+        BitSet found = new BitSet();
+        for (Column first : layout.columns()) {
+            if (first.opensStage()) {
+                int lowest = first.index();
+                for (int i = lowest + 1; i < first.index() + first.stageSpan(); i++) {
+                    if (Double.isNaN(heights[lowest]) || heights[i] > heights[lowest]) {
+                        lowest = i;
+                    }
+                }
+                found.set(lowest);
+            }
+        }
+        return found;
     }
 
     /** Small dots, so that a persona's value is seen where no line leads to it. */
