@@ -15,6 +15,7 @@ import org.journeymaps.model.LaneKind;
  * @param stages from left to right
  * @param touchpointLabel what the row of touchpoints is called
  * @param touchpoints one for each column
+ * @param branches loops and skips
  * @param momentOfTruth the words for it
  * @param lineOfVisibility the words for it
  * @param lanes the rows below, in their order, as readers see them
@@ -30,6 +31,7 @@ public record MapSheet(
         List<StageHead> stages,
         String touchpointLabel,
         List<TouchpointHead> touchpoints,
+        Branches branches,
         String momentOfTruth,
         String lineOfVisibility,
         List<LaneRow> lanes,
@@ -85,6 +87,30 @@ public record MapSheet(
 
     /** The head of a column. */
     public record TouchpointHead(String name, boolean momentOfTruth) {}
+
+    /**
+     * Ways that do not lead to the next touchpoint.
+     *
+     * @param label what their row is called
+     * @param levels how many arcs lie under each other
+     * @param arcs each on its level
+     * @param words one text for each way, in the column where it begins
+     */
+    public record Branches(String label, int levels, List<Arc> arcs, List<List<String>> words) {
+        /** Copies. */
+        public Branches {
+            arcs = List.copyOf(arcs);
+            words = words.stream().map(List::copyOf).toList();
+        }
+
+        /** Whether there are any. */
+        public boolean any() {
+            return words.stream().anyMatch(it -> !it.isEmpty());
+        }
+    }
+
+    /** A way from a column to a column, on a level from 0 downwards. */
+    public record Arc(int from, int to, int level) {}
 
     /** A row; cells hold one text for each card, and are empty for the two lanes that span columns. */
     public record LaneRow(LaneKind kind, String title, String note, boolean behindTheScenes, List<List<String>> cells) {
@@ -148,6 +174,7 @@ public record MapSheet(
      * @param assumed whether nobody has observed it yet
      * @param state how far its gap has come, with its sign
      * @param closed whether it is healed
+     * @param flags what else is known of the gap: overdue, reopened
      */
     public record Pain(
             String id,
@@ -161,5 +188,11 @@ public record MapSheet(
             String about,
             boolean assumed,
             String state,
-            boolean closed) {}
+            boolean closed,
+            List<String> flags) {
+        /** Copies. */
+        public Pain {
+            flags = List.copyOf(flags);
+        }
+    }
 }

@@ -53,6 +53,7 @@ final class SheetPresenter {
                 stages(),
                 words.of("journeymaps.view.touchpoint"),
                 layout.columns().stream().map(this::head).toList(),
+                branches(),
                 words.of("journeymaps.view.mot"),
                 words.of("journeymaps.view.line"),
                 lanes(),
@@ -89,6 +90,19 @@ final class SheetPresenter {
         return column.touchpoint()
                 .map(it -> new MapSheet.TouchpointHead(DisplayText.clean(it.name()), it.momentOfTruth()))
                 .orElseGet(() -> new MapSheet.TouchpointHead(words.of("journeymaps.view.stage.empty"), false));
+    }
+
+    private MapSheet.Branches branches() {
+        BranchArcs arcs = BranchArcs.of(layout);
+        return new MapSheet.Branches(
+                words.of("journeymaps.view.branches"),
+                arcs.levels(),
+                arcs.all().stream()
+                        .map(arc -> new MapSheet.Arc(arc.from(), arc.to(), arc.level()))
+                        .toList(),
+                layout.columns().stream()
+                        .map(column -> column.touchpoint().map(texts::ways).orElse(List.of()))
+                        .toList());
     }
 
     private List<LaneRow> lanes() {
@@ -194,17 +208,34 @@ final class SheetPresenter {
                 DisplayText.clean(figure(pain, gap)),
                 about(pain),
                 pain.evidence() == Evidence.ASSUMED,
-                gap.sign() + " " + gap.stateText(),
-                gap.closed());
+                state(gap),
+                gap.closed(),
+                flags(gap));
     }
 
     private String figure(PainPoint pain, GapView gap) {
         if (gap.closed() && gap.after().isPresent()) {
-            return Stream.concat(gap.before().stream(), gap.after().stream()).collect(Collectors.joining(" → "));
+            return again(gap);
         }
         return pain.annualCost()
                 .map(cost -> words.of("journeymaps.view.cost.yearly", figures.money(cost)))
                 .orElse("");
+    }
+
+    private static List<String> flags(GapView gap) {
+        return gap.flags().stream().map(flag -> flag.sign() + " " + flag.text()).toList();
+    }
+
+    /** Where the gap stands, and what a measurement after the work has shown. */
+    private String state(GapView gap) {
+        String state = gap.sign() + " " + gap.stateText();
+        return gap.closed() || gap.after().isEmpty()
+                ? state
+                : state + " · " + words.of("journeymaps.view.again") + " " + again(gap);
+    }
+
+    private static String again(GapView gap) {
+        return Stream.concat(gap.before().stream(), gap.after().stream()).collect(Collectors.joining(" → "));
     }
 
     private String about(PainPoint pain) {

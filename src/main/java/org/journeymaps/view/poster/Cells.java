@@ -35,15 +35,15 @@ record Cells(List<Cell> cells) implements Block {
         return new Cells(cells);
     }
 
-    /** Names of touchpoints, with their moments of truth. */
-    static Cells touchpoints(MapSheet sheet, double columnWidth, double size, int mostLines) {
+    /** Names of touchpoints, with the words for moments of truth where no star of a curve is near. */
+    static Cells touchpoints(MapSheet sheet, double columnWidth, double size, int mostLines, boolean momentInWords) {
         return new Cells(IntStream.range(0, sheet.touchpoints().size())
                 .mapToObj(i -> {
                     TouchpointHead head = sheet.touchpoints().get(i);
                     double width = columnWidth - 2 * PADDING;
                     TextBlock name = TextBlock.of(head.name(), width, mostLines, TextStyle.bold(size, Palette.TEXT));
                     TextBlock moment = TextBlock.of(
-                            head.momentOfTruth() ? "★ " + sheet.momentOfTruth() : "",
+                            momentInWords && head.momentOfTruth() ? "★ " + sheet.momentOfTruth() : "",
                             width,
                             2,
                             TextStyle.bold(size - 2, Palette.VIOLET));

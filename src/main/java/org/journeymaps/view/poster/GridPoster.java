@@ -37,11 +37,14 @@ final class GridPoster implements Page {
         this.columnWidth =
                 Math.max(COLUMN, Math.min(MOST_COLUMN, Math.floor((LEAST_WIDTH - 2 * MARGIN - HEAD) / columns)));
         double across = Math.min(width() - 2 * MARGIN, MOST_HEADER);
-        this.header = new HeaderBlock(sheet.head(), across, headerSize(across), 4);
+        this.header = new HeaderBlock(sheet.head(), across, headerSize(across), 6);
         this.legend = new LegendBlock(sheet.head().legend(), across, headerSize(across) - 1);
         row(sheet.stageLabel(), "", Cells.stages(sheet, columnWidth, 15));
         if (!sheet.stages().isEmpty()) {
-            row(sheet.touchpointLabel(), "", Cells.touchpoints(sheet, columnWidth, 13, 5));
+            row(sheet.touchpointLabel(), "", Cells.touchpoints(sheet, columnWidth, 13, 5, true));
+        }
+        if (sheet.branches().any()) {
+            row(sheet.branches().label(), "", new BranchStrip(sheet.branches(), columnWidth));
         }
         boolean onStage = true;
         for (LaneRow lane : sheet.lanes()) {

@@ -40,6 +40,9 @@ final class PainCard implements Block {
         blocks.add(TextBlock.of(place ? pain.place() : pain.about(), inner, 2, about));
         blocks.add(TextBlock.of(
                 pain.state(), inner, 2, TextStyle.bold(size - 1, pain.closed() ? Palette.GREEN : Palette.TEXT)));
+        for (String flag : pain.flags()) {
+            blocks.add(TextBlock.of(flag, inner, 2, TextStyle.bold(size - 1.5, Palette.RED)));
+        }
         this.content = new Stack(size / 6, blocks);
     }
 

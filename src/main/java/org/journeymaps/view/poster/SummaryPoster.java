@@ -41,7 +41,12 @@ final class SummaryPoster implements Page {
         this.legend = new LegendBlock(sheet.head().legend(), ACROSS, 13);
         this.stages = Cells.stages(sheet, columnWidth, 16);
         this.names = columnWidth >= NAMED
-                ? Cells.touchpoints(sheet, columnWidth, columnWidth < 150 ? 11 : 13, 3)
+                ? Cells.touchpoints(
+                        sheet,
+                        columnWidth,
+                        columnWidth < 150 ? 11 : 13,
+                        3,
+                        !sheet.curve().any())
                 : new Cells(List.of());
         this.worst = sheet.worst().subList(0, Math.min(MOST_PAINS, sheet.worst().size()));
         this.heading =

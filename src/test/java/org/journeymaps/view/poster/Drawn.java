@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,16 +47,31 @@ final class Drawn {
         return MapSheet.of(map, TODAY, new BundleTexts(Locale.ENGLISH));
     }
 
+    /** Every golden map that can be read. */
+    static Stream<JourneyMap> allGolden() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .flatMap(file -> read(file).stream())
+                    .toList()
+                    .stream();
+        }
+    }
+
     static JourneyMap golden(String name) {
+        return read(GOLDEN.resolve(name + ".json"))
+                .orElseThrow(() -> new AssertionError("No map can be read from " + name));
+    }
+
+    private static Optional<JourneyMap> read(Path file) {
         try {
-            String body = Files.readString(GOLDEN.resolve(name + ".json"));
-            if (new JourneyMapJson().read(body) instanceof MapReading.Read read) {
-                return read.map();
-            }
+            return new JourneyMapJson().read(Files.readString(file)) instanceof MapReading.Read read
+                    ? Optional.of(read.map())
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new AssertionError("No map can be read from " + name);
     }
 
     /** Knows no entities, and looks nothing up. */

@@ -48,18 +48,8 @@ class PosterTest {
             "text",
             "tspan");
 
-    static Stream<Arguments> maps() {
-        Stream<JourneyMap> golden = Stream.of(
-                        "rich",
-                        "hostile",
-                        "long-words",
-                        "gap-states",
-                        "personas",
-                        "spanning-pains",
-                        "minimal",
-                        "no-stage",
-                        "numbers")
-                .map(Drawn::golden);
+    static Stream<Arguments> maps() throws IOException {
+        Stream<JourneyMap> golden = Drawn.allGolden();
         Stream<JourneyMap> generated = LongStream.range(0, 40).mapToObj(MapGenerator::random);
         Stream<JourneyMap> complete = LongStream.range(0, 10).mapToObj(MapGenerator::complete);
         return Stream.of(golden, generated, complete)
