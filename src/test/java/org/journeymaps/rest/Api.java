@@ -79,11 +79,22 @@ final class Api {
 
     /** The grid of the sample map, for one persona or, with an empty id, for all. */
     Reply getGrid(String pageId, String personaId) {
-        GridResource grids = new GridResource(
-                new MapViews(
-                        app.pageMaps(), page -> PageFiles.NONE, key -> Optional.empty(), app.texts, Clock.systemUTC()),
-                answers);
-        return reply(grids.read(pageId, SampleMaps.MAP, personaId));
+        return reply(new GridResource(views(), answers).read(pageId, SampleMaps.MAP, personaId));
+    }
+
+    /** The sample map as a text. */
+    Response getText(String pageId, String personaId) {
+        return new TextResource(views(), answers).read(pageId, SampleMaps.MAP, personaId);
+    }
+
+    /** The details of a touchpoint of the sample map. */
+    Response getTouchpoint(String pageId, String touchpointId) {
+        return new TouchpointResource(views(), answers).read(pageId, SampleMaps.MAP, touchpointId);
+    }
+
+    private MapViews views() {
+        return new MapViews(
+                app.pageMaps(), page -> PageFiles.NONE, key -> Optional.empty(), app.texts, Clock.systemUTC());
     }
 
     Reply getMap(String pageId, String mapId) {
