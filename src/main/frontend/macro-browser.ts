@@ -6,7 +6,7 @@ import { formatChoice, parseChoice } from "./lib/choice";
 import { choices, openDialog, field, type FormDialog } from "./lib/dialog";
 import { element } from "./lib/dom";
 import { blankMap, withFreshId, type StoredMap } from "./lib/starter";
-import { text } from "./lib/texts";
+import { addTexts, text } from "./lib/texts";
 import { editorTexts } from "./lib/editor-text-table";
 
 const MACRO = "journey-map";
@@ -17,7 +17,7 @@ let registered = false;
 
 /** The macro browser may come up later than this script; it is tried for five seconds. */
 function register(attempt = 0): void {
-  window.journeyMapsTexts = editorTexts;
+  addTexts(editorTexts);
   if (registered) {
     return;
   }

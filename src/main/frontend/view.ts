@@ -6,22 +6,27 @@ import { fillBand, type Action } from "./lib/band";
 import { fillSummary } from "./lib/summary";
 import { element, externalLink } from "./lib/dom";
 import type { Dialogs, GapPlace, MapGaps, PageGaps } from "./lib/model";
+import { onDemand } from "./lib/on-demand";
 import { get, post } from "./lib/rest";
-import { text } from "./lib/texts";
+import { addTexts, text } from "./lib/texts";
 import { keepView, watchViews } from "./lib/views";
 import { texts } from "./lib/text-table";
 
-const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
 const PAUSE_MS = 5000;
 
 function start(): void {
-  window.journeyMapsTexts = texts;
+  addTexts(texts);
   watchViews(() => Array.from(document.querySelectorAll<HTMLElement>("section.jm")), gridChanged);
   document.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("[data-jm-page] .jm-open");
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>("[data-jm-page] .jm-open");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       void withDialogs(link, (dialogs) => dialogs.openDetails(link));
+    }
+    const png = target.closest(".jm-png");
+    if (png) {
+      void savePng(png.closest(".jm") as HTMLElement);
     }
   });
   if (!AJS.Meta.get("remote-user")) {
@@ -122,27 +127,24 @@ async function act(action: Action, place: GapPlace, from: HTMLElement): Promise<
 
 /** Opens a dialog, or tells at the map that it could not be loaded. */
 async function withDialogs(from: Element, open: (dialogs: Dialogs) => void): Promise<void> {
+  const map = from.closest<HTMLElement>(".jm") as HTMLElement;
   try {
-    open(await loadDialogs());
+    await onDemand("dialogs");
   } catch {
-    say(from.closest("section") as HTMLElement, text("unreachable"));
+    return say(map, text("unreachable"));
   }
+  open(window.journeyMapsDialogs as Dialogs);
 }
 
-let dialogs: Promise<Dialogs> | undefined;
-
-function loadDialogs(): Promise<Dialogs> {
-  dialogs ??= new Promise((resolve, reject) => {
-    const address = AJS.contextPath() + RESOURCES;
-    const script = element("script", { src: address + "dialogs.js" });
-    script.addEventListener("load", () => resolve(window.journeyMapsDialogs as Dialogs));
-    script.addEventListener("error", () => {
-      dialogs = undefined;
-      reject(new Error("The dialogs of Journey Maps could not be loaded from " + script.src));
-    });
-    document.head.append(element("link", { rel: "stylesheet", href: address + "dialogs.css" }), script);
-  });
-  return dialogs;
+/** The picture that the menu offers as SVG, as a PNG. */
+async function savePng(map: HTMLElement): Promise<void> {
+  const svg = map.querySelector<HTMLAnchorElement>('.jm-take a[href*="/svg"]');
+  try {
+    await onDemand("export");
+    await window.journeyMapsExport?.png(svg?.href ?? "", map.querySelector(".jm-title")?.textContent ?? "");
+  } catch (failure) {
+    say(map, failure instanceof Error ? failure.message : text("unreachable"));
+  }
 }
 
 /** Fetches the page again and puts the fresh maps in place of the old ones, so that the reader stays where he is. */

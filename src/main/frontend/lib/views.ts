@@ -90,6 +90,9 @@ function show(map: HTMLElement, choice: Choice, changed: (map: HTMLElement, done
   map.querySelectorAll<HTMLInputElement>(".jm-lanes input").forEach((box) => {
     box.checked = !choice.hidden.includes(box.value);
   });
+  map.querySelectorAll<HTMLAnchorElement>(".jm-take a").forEach((link) => {
+    link.search = `?view=${choice.view}&persona=${encodeURIComponent(choice.persona)}`;
+  });
   hideLanes(map, choice);
   if (before !== choice.persona) {
     void showPersona(map, choice, changed);

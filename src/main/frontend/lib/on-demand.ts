@@ -1,0 +1,32 @@
+/** What is not needed to read a map: fetched when a reader asks for it, with its words. */
+import { element } from "./dom";
+import { get } from "./rest";
+import { addTexts, type Texts } from "./texts";
+
+const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
+
+const asked = new Map<string, Promise<unknown>>();
+
+/** Loads a script once; a failure is forgotten, so that the next click tries again. */
+export function onDemand(name: "dialogs" | "export"): Promise<unknown> {
+  const loading = asked.get(name) ?? Promise.all([words(), script(name)]);
+  asked.set(name, loading);
+  loading.catch(() => asked.delete(name));
+  return loading;
+}
+
+async function words(): Promise<void> {
+  const reply = await get<Texts>("/texts");
+  if (!reply.ok) {
+    throw new Error(reply.refusal.message);
+  }
+  addTexts(reply.value);
+}
+
+function script(name: string): Promise<unknown> {
+  const address = AJS.contextPath() + RESOURCES + name;
+  if (name === "dialogs") {
+    document.head.append(element("link", { rel: "stylesheet", href: address + ".css" }));
+  }
+  return new Promise((load, error) => document.head.append(element("script", { src: address + ".js", load, error })));
+}
