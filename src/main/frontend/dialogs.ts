@@ -1,6 +1,5 @@
-/** The dialogs of the reading view, loaded when the first of them opens. */
-import { createIssue } from "./lib/create-issue";
+/** What readers can do about a map, loaded when they begin. */
+import { act } from "./lib/act";
 import { openDetails } from "./lib/details";
-import { measureAgain } from "./lib/measure-again";
 
-window.journeyMapsDialogs = { createIssue, measureAgain, openDetails };
+window.journeyMapsDialogs = { act, openDetails };

@@ -2,10 +2,10 @@
  * The reading view: the page is complete without this script. It asks once per page how far the gaps have come for
  * this viewer, and offers what the viewer may do.
  */
-import { fillBand, type Action } from "./lib/band";
+import { fillBand } from "./lib/band";
 import { fillSummary } from "./lib/summary";
 import { element, externalLink } from "./lib/dom";
-import type { Dialogs, GapPlace, MapGaps, PageGaps } from "./lib/model";
+import type { Dialogs, MapGaps, PageGaps, Reading } from "./lib/model";
 import { onDemand } from "./lib/on-demand";
 import { get, post } from "./lib/rest";
 import { addTexts, text } from "./lib/texts";
@@ -44,6 +44,8 @@ function start(): void {
   });
 }
 
+const reading: Reading = { load, say, keep: (old, fresh) => keepView(old, fresh, gridChanged) };
+
 /** The grid of a persona comes without what this viewer may know. */
 function gridChanged(map: HTMLElement, done: boolean): void {
   if (!done) {
@@ -60,8 +62,8 @@ function comesFromElsewhere(): boolean {
   return navigation?.type === "reload" || elsewhere;
 }
 
-function maps(pageId?: string, within: Document = document): HTMLElement[] {
-  const all = Array.from(within.querySelectorAll<HTMLElement>("section.jm[data-jm-page][data-jm-map]"));
+function maps(pageId?: string): HTMLElement[] {
+  const all = Array.from(document.querySelectorAll<HTMLElement>("section.jm[data-jm-page]"));
   return all.filter((map) => !pageId || map.dataset.jmPage === pageId);
 }
 
@@ -102,27 +104,11 @@ function fill(map: HTMLElement, pageId: string, gaps: MapGaps): void {
     const place = { pageId, mapId: gaps.mapId, scale: gaps.scale, gap };
     const name = CSS.escape(gap.painPointId);
     map.querySelectorAll<HTMLElement>(`[data-jm-gap="${name}"], [data-jm-top="${name}"]`).forEach((band) => {
-      fillBand(band, gap, (action, from) => void act(action, place, from));
+      fillBand(band, gap, (action, from) => {
+        void withDialogs(from, (dialogs) => dialogs.act(action, place, from, reading));
+      });
     });
   }
-}
-
-function findBand(map: HTMLElement, painPointId: string): HTMLElement | null {
-  return map.querySelector<HTMLElement>(`[data-jm-gap="${CSS.escape(painPointId)}"]`);
-}
-
-async function act(action: Action, place: GapPlace, from: HTMLElement): Promise<void> {
-  const done = (message: string) => void refresh(place, message);
-  if (action === "ACCEPT") {
-    from.setAttribute("aria-disabled", "true");
-    const path = `/pages/${place.pageId}/maps/${place.mapId}/pain-points/${place.gap.painPointId}/acceptance`;
-    const reply = await post(path, {});
-    done(reply.ok ? text("accepted", place.gap.text) : reply.refusal.message);
-    return;
-  }
-  await withDialogs(from, (dialogs) =>
-    action === "CREATE_ISSUE" ? dialogs.createIssue(place, done) : dialogs.measureAgain(place, done),
-  );
 }
 
 /** Opens a dialog, or tells at the map that it could not be loaded. */
@@ -145,39 +131,6 @@ async function savePng(map: HTMLElement): Promise<void> {
   } catch (failure) {
     say(map, failure instanceof Error ? failure.message : text("unreachable"));
   }
-}
-
-/** Fetches the page again and puts the fresh maps in place of the old ones, so that the reader stays where he is. */
-async function refresh(place: GapPlace, message: string): Promise<void> {
-  try {
-    const response = await fetch(location.href, { credentials: "same-origin", cache: "no-store" });
-    const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const old of maps(place.pageId)) {
-      const update = maps(place.pageId, fresh).find((candidate) => candidate.dataset.jmMap === old.dataset.jmMap);
-      if (update) {
-        replaceMap(old, document.importNode(update, true));
-      }
-    }
-  } catch {
-    // The old view stays; the states below are fresh all the same.
-  }
-  await load(place.pageId);
-  const map = maps(place.pageId).find((candidate) => candidate.dataset.jmMap === place.mapId);
-  if (map) {
-    say(map, message);
-    const band = findBand(map, place.gap.painPointId);
-    band?.setAttribute("tabindex", "-1");
-    band?.focus({ preventScroll: true });
-  }
-}
-
-function replaceMap(old: HTMLElement, fresh: HTMLElement): void {
-  const box = old.querySelector(".jm-scroll");
-  const left = box?.scrollLeft ?? 0;
-  const top = box?.scrollTop ?? 0;
-  old.replaceWith(fresh);
-  keepView(old, fresh, gridChanged);
-  fresh.querySelector(".jm-scroll")?.scrollTo(left, top);
 }
 
 /** Tells something about a map, on the screen and to screen readers. */

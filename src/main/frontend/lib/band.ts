@@ -1,10 +1,7 @@
 /** Puts what this viewer may know into the band of a pain point. */
 import { element, externalLink } from "./dom";
-import type { Gap, Work } from "./model";
+import type { Action, Gap, Work } from "./model";
 import { text } from "./texts";
-
-/** What a viewer can do with a gap. */
-export type Action = "CREATE_ISSUE" | "REMEASURE" | "ACCEPT";
 
 /** Fills a band; repeating it is harmless. */
 export function fillBand(band: HTMLElement, gap: Gap, start: (action: Action, from: HTMLElement) => void): void {

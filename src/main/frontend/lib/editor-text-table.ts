@@ -6,6 +6,7 @@ export const editorTexts = {
   ...texts,
   "accept.below": AJS.I18n.getText("journeymaps.js.accept.below"),
   "accept.now": AJS.I18n.getText("journeymaps.js.accept.now"),
+  "accepted": AJS.I18n.getText("journeymaps.js.accepted"),
   "cancel": AJS.I18n.getText("journeymaps.js.cancel"),
   "create.send": AJS.I18n.getText("journeymaps.js.create.send"),
   "create.title": AJS.I18n.getText("journeymaps.js.create.title"),

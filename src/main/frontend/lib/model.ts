@@ -63,10 +63,19 @@ export interface GapPlace {
   gap: Gap;
 }
 
+/** What a viewer can do with a gap. */
+export type Action = "CREATE_ISSUE" | "REMEASURE" | "ACCEPT";
+
+/** What the reading view offers to actions: fresh states, a message at a map, and the view of a map kept for its successor. */
+export interface Reading {
+  load(pageId: string): Promise<void>;
+  say(map: HTMLElement, message: string): void;
+  keep(old: HTMLElement, fresh: HTMLElement): Promise<void>;
+}
+
 /** What the dialogs offer to the reading view; loaded on first use. */
 export interface Dialogs {
-  createIssue(place: GapPlace, done: (message: string) => void): void;
-  measureAgain(place: GapPlace, done: (message: string) => void): void;
+  act(action: Action, place: GapPlace, from: HTMLElement, reading: Reading): void;
   openDetails(link: HTMLAnchorElement): void;
 }
 

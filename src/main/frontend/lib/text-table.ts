@@ -6,7 +6,6 @@
 /** Texts of the reading view. */
 export const texts = {
   "accept": AJS.I18n.getText("journeymaps.js.accept"),
-  "accepted": AJS.I18n.getText("journeymaps.js.accepted"),
   "authorise": AJS.I18n.getText("journeymaps.js.authorise"),
   "create": AJS.I18n.getText("journeymaps.js.create"),
   "remeasure": AJS.I18n.getText("journeymaps.js.remeasure"),

@@ -2,8 +2,11 @@
 import { formatChoice, parseChoice, type Choice } from "./choice";
 import { getMarkup } from "./rest";
 
-/** Follows the address, links and boxes of all maps on the page; tells which map got another grid, or could not get it. */
-export function watchViews(maps: () => HTMLElement[], changed: (map: HTMLElement, done: boolean) => void): void {
+/** Told which map got another grid, or could not get it. */
+export type Changed = (map: HTMLElement, done: boolean) => void;
+
+/** Follows the address, links and boxes of all maps on the page. */
+export function watchViews(maps: () => HTMLElement[], changed: Changed): void {
   const follow = () => maps().forEach((map) => followAddress(map, changed));
   follow();
   window.addEventListener("hashchange", follow);
@@ -13,7 +16,7 @@ export function watchViews(maps: () => HTMLElement[], changed: (map: HTMLElement
       const boxes = Array.from(map.querySelectorAll<HTMLInputElement>(".jm-lanes input:not(:checked)"));
       const choice = { ...chosen(map), hidden: boxes.map((box) => box.value) };
       history.replaceState(null, "", address(map, choice));
-      show(map, choice, changed);
+      void show(map, choice, changed);
     }
   });
   document.addEventListener("click", (event) => {
@@ -39,21 +42,21 @@ export function watchViews(maps: () => HTMLElement[], changed: (map: HTMLElement
 }
 
 /** Shows of a map that was loaded anew what was shown of the old one. */
-export function keepView(old: HTMLElement, fresh: HTMLElement, changed: (map: HTMLElement, done: boolean) => void): void {
-  show(fresh, chosen(old), changed);
+export function keepView(old: HTMLElement, fresh: HTMLElement, changed: Changed): Promise<void> {
+  return show(fresh, chosen(old), changed);
 }
 
 /** An address without a view: the author's default at first, later what is shown; the whole map if its target is hidden. */
-function followAddress(map: HTMLElement, changed: (map: HTMLElement, done: boolean) => void): void {
+function followAddress(map: HTMLElement, changed: Changed): void {
   const start = address(map);
   const target = map.querySelector(":target");
   if (location.hash.startsWith(start)) {
-    show(map, parseChoice(location.hash.slice(start.length)), changed);
+    void show(map, parseChoice(location.hash.slice(start.length)), changed);
   } else if (target && !target.checkVisibility()) {
-    show(map, { ...chosen(map), view: "whole", hidden: [] }, changed);
+    void show(map, { ...chosen(map), view: "whole", hidden: [] }, changed);
     target.scrollIntoView();
   } else {
-    show(map, location.hash ? chosen(map) : parseChoice(map.dataset.jmChoice ?? ""), changed);
+    void show(map, location.hash ? chosen(map) : parseChoice(map.dataset.jmChoice ?? ""), changed);
   }
 }
 
@@ -73,7 +76,7 @@ function isPersona(link: HTMLAnchorElement): boolean {
   return settings(link).startsWith("persona=");
 }
 
-function show(map: HTMLElement, choice: Choice, changed: (map: HTMLElement, done: boolean) => void): void {
+async function show(map: HTMLElement, choice: Choice, changed: Changed): Promise<void> {
   const before = parseChoice(map.dataset.jmShown ?? "").persona;
   map.dataset.jmShown = formatChoice(choice);
   map.dataset.jmView = choice.view;
@@ -95,7 +98,7 @@ function show(map: HTMLElement, choice: Choice, changed: (map: HTMLElement, done
   });
   hideLanes(map, choice);
   if (before !== choice.persona) {
-    void showPersona(map, choice, changed);
+    await showPersona(map, choice, changed);
   }
 }
 
@@ -105,11 +108,7 @@ function hideLanes(map: HTMLElement, choice: Choice): void {
   });
 }
 
-async function showPersona(
-  map: HTMLElement,
-  choice: Choice,
-  changed: (map: HTMLElement, done: boolean) => void,
-): Promise<void> {
+async function showPersona(map: HTMLElement, choice: Choice, changed: Changed): Promise<void> {
   const { jmPage, jmMap } = map.dataset;
   const fresh = await getMarkup(`/pages/${jmPage}/maps/${jmMap}/grid?persona=${encodeURIComponent(choice.persona)}`);
   // Meanwhile the reader may have gone on.
