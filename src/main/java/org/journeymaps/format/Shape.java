@@ -75,10 +75,12 @@ final class Shape<R> implements JsonType<R> {
         return in.problemCount() > problemsBefore ? null : builder.build(values);
     }
 
-    /** Text of ours has the members in order, so the next one is tried before the name is looked up. */
+    /** Text of ours has the members in order, without the absent ones: the next ones are tried before the name is looked up. */
     private int placeOf(String name, int expected) {
-        if (expected < members.size() && members.get(expected).name().equals(name)) {
-            return expected;
+        for (int place = expected; place < members.size(); place++) {
+            if (members.get(place).name().equals(name)) {
+                return place;
+            }
         }
         return places.getOrDefault(name, UNKNOWN);
     }

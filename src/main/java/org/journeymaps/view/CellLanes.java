@@ -97,10 +97,10 @@ final class CellLanes {
             out.text(words.of("journeymaps.view.action.jira"));
         }
         item.owner().ifPresent(owner -> out.html(" · ").text(owner.name()));
-        item.due()
-                .ifPresent(due -> out.html(" · ")
-                        .text(words.of(
-                                "journeymaps.view.action.due", layout.figures().day(due))));
+        item.due().ifPresent(day -> {
+            Words.Around due = words.around("journeymaps.view.action.due");
+            out.html(" · ").text(due.before()).text(layout.figures().day(day)).text(due.after());
+        });
         out.html("</small>");
     }
 

@@ -3,7 +3,7 @@ package org.journeymaps.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Drawings that stand before the names of channels. People name channels freely, so a drawing is found by words in the
@@ -55,7 +55,7 @@ enum ChannelIcon {
     private static final List<ChannelIcon> ALL = List.of(values());
 
     private final String path;
-    private final Pattern words;
+    private final List<Keyword> words;
 
     /**
      * A drawing.
@@ -65,21 +65,34 @@ enum ChannelIcon {
      */
     ChannelIcon(String path, String keywords) {
         this.path = path;
-        StringBuilder pattern = new StringBuilder();
-        for (String keyword : keywords.split(", *")) {
-            pattern.append(pattern.length() == 0 ? "" : "|");
-            pattern.append(
-                    keyword.startsWith("=")
-                            ? "(?<!\\p{L})" + Pattern.quote(keyword.substring(1)) + "(?!\\p{L})"
-                            : Pattern.quote(keyword));
-        }
-        this.words = Pattern.compile(pattern.toString());
+        this.words = Stream.of(keywords.split(", *")).map(Keyword::parse).toList();
     }
 
     /** The drawing for a channel; empty if no word in its name is known. */
     static Optional<ChannelIcon> find(String channel) {
         String name = channel.toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(icon -> icon.words.matcher(name).find()).findFirst();
+        return ALL.stream()
+                .filter(icon -> icon.words.stream().anyMatch(word -> word.isIn(name)))
+                .findFirst();
+    }
+
+    /** A word that tells a channel; {@code whole} if it must not be a part of a longer one. */
+    private record Keyword(String text, boolean whole) {
+        static Keyword parse(String source) {
+            return source.startsWith("=") ? new Keyword(source.substring(1), true) : new Keyword(source, false);
+        }
+
+        boolean isIn(String name) {
+            for (int at = name.indexOf(text); at >= 0; at = name.indexOf(text, at + 1)) {
+                int end = at + text.length();
+                boolean letterBefore = at > 0 && Character.isLetter(name.codePointBefore(at));
+                boolean letterAfter = end < name.length() && Character.isLetter(name.codePointAt(end));
+                if (!whole || !letterBefore && !letterAfter) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The strokes as SVG path data, in a square of 16 units. */

@@ -16,7 +16,12 @@ final class DisplayText {
 
     /** The text as it can be shown; the same instance if nothing had to be changed. */
     static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return clean(text, 0);
+    }
+
+    /** As {@link #clean(String)}, for a text whose characters before {@code from} are known to be harmless. */
+    static String clean(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             if (!isHarmless(text.charAt(i))) {
                 return rewrite(text, i);
             }

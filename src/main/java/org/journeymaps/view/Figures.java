@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Numbers, money and days as the viewer writes them. One instance per rendering: the formats are not thread-safe. */
@@ -23,6 +25,10 @@ final class Figures {
     private final NumberFormat percent;
     private final Optional<String> unitOfMoney;
     private final DateTimeFormatter day;
+    /** The same few numbers and days stand in hundreds of cells, and formatting is slow. */
+    private final Map<BigDecimal, String> numbers = new HashMap<>();
+
+    private final Map<LocalDate, String> days = new HashMap<>();
 
     Figures(Locale locale, Optional<String> currency) {
         number = NumberFormat.getNumberInstance(locale);
@@ -51,6 +57,10 @@ final class Figures {
     }
 
     String number(BigDecimal value) {
+        return numbers.computeIfAbsent(value, this::formatted);
+    }
+
+    private String formatted(BigDecimal value) {
         long digits = (long) value.precision() - value.scale();
         if (Math.abs(digits) > MOST_DIGITS) {
             return value.round(new MathContext(4)).toString();
@@ -78,7 +88,7 @@ final class Figures {
     }
 
     String day(LocalDate date) {
-        return day.format(date);
+        return days.computeIfAbsent(date, day::format);
     }
 
     private static Optional<Currency> findCurrency(String code) {

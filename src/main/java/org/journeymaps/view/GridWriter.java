@@ -26,13 +26,13 @@ final class GridWriter {
     private final MarkupWriter out;
     private int row;
 
-    private GridWriter(MapLayout layout, CellLanes cells, Set<String> hiddenLanes) {
+    private GridWriter(MapLayout layout, CellLanes cells, int lanes, Set<String> hiddenLanes) {
         this.layout = layout;
         this.words = layout.words();
         this.cells = cells;
         this.heads = new HeadRows(layout);
         this.hiddenLanes = hiddenLanes;
-        this.out = new MarkupWriter(4096 + layout.columns().size() * 12 * CELL_LENGTH);
+        this.out = new MarkupWriter(4096 + layout.columns().size() * lanes * CELL_LENGTH);
     }
 
     /**
@@ -42,7 +42,7 @@ final class GridWriter {
      * @param hiddenLanes ids of those that are not shown at first
      */
     static Markup write(MapLayout layout, CellLanes cells, List<Lane> lanes, Set<String> hiddenLanes) {
-        return new GridWriter(layout, cells, hiddenLanes).table(lanes);
+        return new GridWriter(layout, cells, lanes.size(), hiddenLanes).table(lanes);
     }
 
     private Markup table(List<Lane> lanes) {

@@ -43,15 +43,16 @@ public final class MarkupWriter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < PLAIN.length ? !PLAIN[c] : !DisplayText.isHarmless(c)) {
-                return escaped(DisplayText.clean(text));
+                return escaped(DisplayText.clean(text, i), i);
             }
         }
         return append(text, 0, text.length());
     }
 
-    private MarkupWriter escaped(String text) {
+    /** Text in which all characters before {@code from} go in as they are. */
+    private MarkupWriter escaped(String text, int from) {
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= '>' && !ENTITIES[c].isEmpty()) {
                 append(text, done, i).append(ENTITIES[c], 0, ENTITIES[c].length());

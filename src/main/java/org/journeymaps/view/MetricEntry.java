@@ -24,7 +24,10 @@ final class MetricEntry implements ListCells.Entry<Metric> {
         out.html("<small class=\"jm-sub\">");
         metric.baseline().ifPresent(it -> out.text(value(it, metric)).html(" → "));
         metric.current().ifPresent(it -> out.html("<b>").text(value(it, metric)).html("</b> "));
-        metric.target().ifPresent(it -> out.text(words.of("journeymaps.view.metric.target", value(it, metric))));
+        metric.target().ifPresent(it -> {
+            Words.Around target = words.around("journeymaps.view.metric.target");
+            out.text(target.before()).text(value(it, metric)).text(target.after());
+        });
         out.html("</small>");
         metric.reachesTarget().ifPresent(reached -> {
             out.html(

@@ -1,8 +1,5 @@
 package org.journeymaps.view;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.journeymaps.analysis.Priority;
 import org.journeymaps.analysis.RankedPriority;
 import org.journeymaps.model.Criterion;
@@ -16,8 +13,6 @@ final class PriorityCells implements LaneCells {
 
     private final MapLayout layout;
     private final Words words;
-    /** The same few weights stand in each cell. */
-    private final Map<BigDecimal, String> weightTexts = new HashMap<>();
 
     PriorityCells(MapLayout layout) {
         this.layout = layout;
@@ -45,7 +40,7 @@ final class PriorityCells implements LaneCells {
     /** What each criterion brought, as a list. */
     void working(Priority priority, MarkupWriter out) {
         out.html("<ul>");
-        String weights = weightTexts.computeIfAbsent(priority.weights(), layout.figures()::number);
+        String weights = layout.figures().number(priority.weights());
         priority.working().forEach(part -> part(part, weights, out));
         out.html("</ul>");
     }
@@ -83,7 +78,7 @@ final class PriorityCells implements LaneCells {
         } else {
             out.number(part.value());
         }
-        out.html(" × ").text(weightTexts.computeIfAbsent(criterion.weight(), layout.figures()::number));
+        out.html(" × ").text(layout.figures().number(criterion.weight()));
         out.html(" ÷ ").text(weights).html(" = ").text(layout.figures().number(part.contribution()));
         out.html("</li>");
     }

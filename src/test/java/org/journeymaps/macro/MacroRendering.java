@@ -39,18 +39,20 @@ public final class MacroRendering {
                     "/download/attachments/42/" + name,
                     name.endsWith(".png") ? Optional.of("/download/thumbnails/42/" + name) : Optional.empty()));
 
-    private static final ContentEntityObject CONTENT =
-            mock(ContentEntityObject.class, withSettings().stubOnly());
-
     final RequiredResources resources;
     private final JourneyMapMacro macro;
+    private final @Nullable ContentEntityObject content;
 
     public MacroRendering(Locale locale) {
-        this(locale, mock(RequiredResources.class));
+        this(
+                locale,
+                mock(RequiredResources.class),
+                mock(ContentEntityObject.class, withSettings().stubOnly()));
     }
 
-    private MacroRendering(Locale locale, RequiredResources resources) {
+    private MacroRendering(Locale locale, RequiredResources resources, @Nullable ContentEntityObject content) {
         this.resources = resources;
+        this.content = content;
         WebResourceAssembler assembler = () -> resources;
         PageBuilderService pageBuilder = () -> assembler;
         AppTemplates templates = new AppTemplates(AppFiles::find, new MethodAllowlist(AppFiles.allowlist()));
@@ -58,16 +60,16 @@ public final class MacroRendering {
         macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), new Occasions(site, id -> FILES, CLOCK));
     }
 
-    /** For many renderings in a row: a mock remembers each call. */
+    /** For many renderings in a row, in a context without content: a mock costs more than what it stands for. */
     public static MacroRendering withoutMocks(Locale locale) {
-        return new MacroRendering(locale, stub(RequiredResources.class, (name, arguments) -> ""));
+        return new MacroRendering(locale, stub(RequiredResources.class, (name, arguments) -> ""), null);
     }
 
     /** The markup for a surface, in a context without a page that could be live. */
     public String render(String body, String outputType) {
         return render(body, stub(ConversionContext.class, (name, arguments) -> switch (name) {
             case "getOutputType" -> outputType;
-            case "getEntity" -> CONTENT;
+            case "getEntity" -> content;
             default -> null;
         }));
     }

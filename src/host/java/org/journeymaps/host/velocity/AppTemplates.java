@@ -57,12 +57,10 @@ public final class AppTemplates implements TemplateRenderer {
     public void render(String template, Map<String, Object> context, Writer writer)
             throws RenderingException, IOException {
         String name = template.startsWith("/") ? template.substring(1) : template;
-        StringWriter text = new StringWriter();
         guarded(name, () -> {
-            engine.getTemplate(name).merge(velocityContext(context), text);
+            engine.getTemplate(name).merge(velocityContext(context), writer);
             return "";
         });
-        writer.write(text.toString());
     }
 
     @Override
