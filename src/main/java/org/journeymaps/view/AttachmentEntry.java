@@ -58,8 +58,8 @@ final class AttachmentEntry implements ListCells.Entry<AttachmentRef> {
     private void missing(AttachmentRef attachment, MarkupWriter out) {
         out.text(title(attachment));
         about(attachment, out);
-        out.html("<small class=\"jm-lost\">").text(words.of("journeymaps.view.attachment.missing"));
-        out.html("</small>");
+        out.html("<small><i>").text(words.of("journeymaps.view.attachment.missing"));
+        out.html("</i></small>");
     }
 
     /** The kind, and the name of the file where a caption stands for it. */

@@ -213,7 +213,7 @@ public final class LaneTexts {
                         words.of(enabler.met() ? "journeymaps.view.enabler.met" : "journeymaps.view.enabler.missing")));
     }
 
-    /** For example: NPS: 12 → 31, target 40, target not reached yet, higher is better. */
+    /** For example: NPS: 12 → 31, target 40, not reached yet, higher is better. */
     private String metric(Metric metric) {
         return DisplayText.clean(metric.name()) + ": " + figuresOf(metric);
     }

@@ -66,7 +66,7 @@ class LaneTextsTest {
             ACTION_ITEMS     | Hire (In progress, Kim, due Dec 5, 2026) / Buy (Jira issue)
             STAKEHOLDERS     | Courier (External) / Clerk (Internal, Returns)
             ENABLERS         | Address (Data, missing) / Patience (Skill, in place)
-            METRICS          | NPS: 12 → 31, target 40, target not reached yet, higher is better / Wait: 9 min, lower is better
+            METRICS          | NPS: 12 → 31, target 40, not reached yet, higher is better / Wait: 9 min, lower is better
             ATTACHMENTS      | The desk (Picture, a.png) / b.mp3 (Recording)
             CUSTOM           | Has 14 days
             GAINS            | ''
