@@ -2,6 +2,7 @@ package org.journeymaps.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.journeymaps.model.Evidence;
@@ -22,6 +23,7 @@ final class CurveDrawing {
     private final double[] heights;
     private final BitSet deepest;
     private final CurveGeometry curve;
+    private final String curveId;
     private final List<double[]> personaHeights = new ArrayList<>();
     private final List<CurveGeometry> personaCurves = new ArrayList<>();
     private final MarkupWriter out;
@@ -33,6 +35,7 @@ final class CurveDrawing {
         this.heights = values.heights(scale);
         this.deepest = deepest();
         this.curve = new CurveGeometry(heights, baseline);
+        this.curveId = Integer.toHexString(31 * Arrays.hashCode(heights) + Double.hashCode(baseline));
         this.out = out;
         for (PersonaRef persona : drawnPersonas()) {
             double[] own = ExperienceValues.heightsOf(persona.id(), layout.columns(), scale);
@@ -111,8 +114,13 @@ final class CurveDrawing {
         out.html("<path class=\"jm-hatch\" d=\"M0,0V7\"/></pattern>");
     }
 
+    /**
+     * Named after the curve and not after the map: of two maps with one id on a page, say today's and a copy of it, each
+     * is cut out by its own shape, and of two copies either does for both.
+     */
     private void clipId(Column first) {
-        out.html("jmc-").text(layout.map().id()).html("-").number(first.index());
+        out.html("jmc-").text(curveId).html("-").number(first.index());
+        out.html("-").number(first.stripSpan());
     }
 
     private void hatchId() {

@@ -1,6 +1,8 @@
 package org.journeymaps.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.model.Evidence;
 import org.journeymaps.model.PainPoint;
 
@@ -9,11 +11,15 @@ final class PainLane {
     private final MapLayout layout;
     private final PainEntry entry;
     private final List<PainBand> bands;
+    private final Map<String, Integer> works = new HashMap<>();
 
     PainLane(MapLayout layout) {
         this.layout = layout;
         this.entry = new PainEntry(layout);
         this.bands = PainBand.of(layout);
+        layout.map().actionItems().stream()
+                .flatMap(item -> item.painPointIds().stream())
+                .forEach(id -> works.merge(id, 1, Integer::sum));
     }
 
     /** How many there are, and how many are healed, for the lane's head. */
@@ -79,7 +85,10 @@ final class PainLane {
         out.html("<span class=\"jm-gap-actions\"></span></div></li>");
     }
 
-    /** On paper a band ends with its strip ({@code --p}): the next one stands below. */
+    /**
+     * On paper a band ends with its strip ({@code --p}): the next one stands below. The style sheet keeps room for the
+     * pieces of work ({@code --w}) whose states arrive later.
+     */
     private void place(PainBand band, MarkupWriter out) {
         Column first = layout.columns().get(band.column());
         int left = first.stripSpan() - first.indexInStrip();
@@ -87,6 +96,10 @@ final class PainLane {
         out.html(";--s:").number(first.strip()).html(";--t:").number(first.indexInStrip() + 1);
         if (band.span() > 1) {
             out.html(";--k:").number(band.span()).html(";--p:").number(Math.min(band.span(), left));
+        }
+        Integer pieces = works.get(band.painPoint().id());
+        if (pieces != null) {
+            out.html(";--w:").number(pieces);
         }
         out.html(";--b:").number(band.row() + 1).html("\">");
     }

@@ -23,6 +23,7 @@ public final class SampleApp {
               <transformation extension="js"><transformer key="jsI18n"/></transformation>
               <resource type="download" name="view.js" location="web/view.js"/>
               <resource type="download" name="view.css" location="web/view.css"/>
+              <resource type="download" name="paper.css" location="web/paper.css"><param name="media" value="print"/></resource>
               <resource type="download" name="img/" location="pictures/"/>
             </web-resource>
             <web-resource key="base"><dependency>com.atlassian.auiplugin:ajs</dependency>
@@ -57,6 +58,7 @@ public final class SampleApp {
                         "web/view.js",
                         "say(AJS.I18n.getText(\"sample.hello\"));say(AJS.I18n.getText('sample.count', 3));")
                 .file("web/view.css", "b{background:url(img/hello.svg)}i{background:url(\"/abs.png\")}")
+                .file("web/paper.css", "b{color:black}")
                 .file("web/base.js", "base();")
                 .imports(
                         "com.atlassian.annotations.security",

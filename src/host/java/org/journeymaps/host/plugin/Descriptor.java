@@ -40,8 +40,12 @@ public record Descriptor(
         unserved = List.copyOf(unserved);
     }
 
-    /** A file of the jar under a public name; a name ending in a slash stands for a whole folder. */
-    public record Download(String name, String location) {
+    /**
+     * A file of the jar under a public name; a name ending in a slash stands for a whole folder.
+     *
+     * @param media what a style sheet is for, say {@code print}; empty for everything
+     */
+    public record Download(String name, String location, String media) {
 
         /** The path inside the jar for that public path, or empty if this resource does not cover it. */
         public Optional<String> locate(String path) {

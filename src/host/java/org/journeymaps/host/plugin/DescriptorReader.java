@@ -173,7 +173,13 @@ public final class DescriptorReader {
         if (name.endsWith("/") != location.endsWith("/")) {
             problems.add("<resource name=\"" + name + "\">: name and location must both end in / or both not");
         }
-        return new Download(name, location.startsWith("/") ? location.substring(1) : location);
+        String media = Xml.children(resource).stream()
+                .filter(param -> param.getTagName().equals("param")
+                        && param.getAttribute("name").equals("media"))
+                .map(param -> needed(param, "value"))
+                .findFirst()
+                .orElse("");
+        return new Download(name, location.startsWith("/") ? location.substring(1) : location, media);
     }
 
     private String needed(Element element, String attribute) {

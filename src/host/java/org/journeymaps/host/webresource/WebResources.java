@@ -47,11 +47,21 @@ public final class WebResources {
             batch(key, "css", locale)
                     .ifPresent(batch -> styles.append(
                             "<link rel=\"stylesheet\" href=\"%s\">\n".formatted(batchUrl(key, "css", batch, locale))));
+            graph.find(key).stream()
+                    .flatMap(module -> module.resources().stream())
+                    .filter(resource -> !resource.media().isEmpty())
+                    .forEach(resource -> styles.append("<link rel=\"stylesheet\" media=\"%s\" href=\"%s\">\n"
+                            .formatted(resource.media(), fileUrl(key, resource.name()))));
             batch(key, "js", locale)
                     .ifPresent(batch -> scripts.append(
                             "<script src=\"%s\"></script>\n".formatted(batchUrl(key, "js", batch, locale))));
         }
         return styles.append(scripts).toString();
+    }
+
+    /** As on the platform, a style sheet for one medium alone stands beside the batch. */
+    private static String fileUrl(String key, String name) {
+        return CurrentUser.contextPath() + "/download/resources/" + key + "/" + name;
     }
 
     private static String batchUrl(String key, String extension, Served batch, Locale locale) {
@@ -65,7 +75,8 @@ public final class WebResources {
         Locale locale = translations.nearest(wanted);
         return graph.find(completeKey).flatMap(module -> {
             List<Download> parts = module.resources().stream()
-                    .filter(resource -> resource.name().endsWith("." + extension))
+                    .filter(resource -> resource.name().endsWith("." + extension)
+                            && resource.media().isEmpty())
                     .toList();
             return parts.isEmpty()
                     ? Optional.empty()

@@ -30,8 +30,8 @@ class DescriptorReaderTest {
 
     @Test
     void a_folder_covers_what_lies_in_it_and_a_file_only_itself() {
-        Descriptor.Download folder = new Descriptor.Download("app/", "web/app/");
-        Descriptor.Download file = new Descriptor.Download("a.js", "web/b.js");
+        Descriptor.Download folder = new Descriptor.Download("app/", "web/app/", "");
+        Descriptor.Download file = new Descriptor.Download("a.js", "web/b.js", "");
 
         assertThat(folder.locate("app/x/y.js")).hasValue("web/app/x/y.js");
         assertThat(folder.locate("apple.js")).isEmpty();

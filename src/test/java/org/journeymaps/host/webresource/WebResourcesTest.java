@@ -57,8 +57,21 @@ class WebResourcesTest {
         assertThat(addresses)
                 .containsExactly(
                         "/confluence/download/batch/sample.app:view/sample.app:view.css",
+                        "/confluence/download/resources/sample.app:view/paper.css",
                         "/confluence/download/batch/sample.app:base/sample.app:base.js",
                         "/confluence/download/batch/sample.app:view/sample.app:view.js");
+    }
+
+    @Test
+    void a_style_sheet_for_paper_is_linked_for_paper_alone_and_stands_in_no_batch() {
+        assertThat(tags(Locale.ENGLISH, Set.of("page"), Set.of("sample.app:view")))
+                .contains("<link rel=\"stylesheet\" media=\"print\" href=\"/confluence/download/resources/");
+        assertThat(server.send(server.request("/download/resources/sample.app:view/paper.css"))
+                        .body())
+                .isEqualTo("b{color:black}");
+        assertThat(server.send(server.request("/download/batch/sample.app:view/sample.app:view.css"))
+                        .body())
+                .doesNotContain("black");
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.journeymaps.host.LocalHost;
 
 /** Makes pages by the host's REST API, as an integration would. */
 final class HostPages {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Long> MADE = new ConcurrentHashMap<>();
 
     private HostPages() {}
 
@@ -28,6 +31,11 @@ final class HostPages {
                 title,
                 "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\">" + content
                         + "</ac:structured-macro>");
+    }
+
+    /** A page with one journey map of this body, made once for all tests that look at it. */
+    static long findOrCreate(LocalHost host, String title, String body) {
+        return MADE.computeIfAbsent(host.baseUri() + title, any -> create(host, title, body));
     }
 
     /** A page of this storage format. */
