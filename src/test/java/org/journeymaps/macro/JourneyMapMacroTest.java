@@ -21,6 +21,10 @@ class JourneyMapMacroTest {
     private static final String BODY = """
             {"schemaVersion":1,"id":"m","title":"T","stages":[{"id":"s","name":"S","touchpoints":[{"id":"t","name":"N"}]}]}""";
 
+    private static final String WITH_FILE = """
+            {"schemaVersion":1,"id":"m","title":"T","stages":[{"id":"s","name":"S","touchpoints":[{"id":"t","name":"N",
+            "attachments":[{"id":"a","fileName":"guide.pdf","kind":"DOCUMENT"}]}]}]}""";
+
     private final MacroRendering rendering = new MacroRendering(Locale.ENGLISH);
 
     @ParameterizedTest
@@ -67,6 +71,30 @@ class JourneyMapMacroTest {
     void aCommentLoadsNoGapStates() {
         assertThat(rendering.render(BODY, in(mock(ContentEntityObject.class), "display")))
                 .doesNotContain("data-jm-page");
+    }
+
+    @Test
+    void filesAreThoseOfTheContentThatHoldsTheMapWhateverVersionItIs() {
+        Page included = mock(Page.class);
+        when(included.getId()).thenReturn(815L);
+
+        assertThat(rendering.render(WITH_FILE, in(included, "display")))
+                .contains("href=\"/download/attachments/815/guide.pdf\"");
+    }
+
+    @Test
+    void withoutContentAFileIsNamedAsMissing() {
+        ConversionContext nowhere = mock(ConversionContext.class);
+        when(nowhere.getOutputType()).thenReturn("preview");
+
+        assertThat(rendering.render(WITH_FILE, nowhere))
+                .contains("guide.pdf", "not attached to this page")
+                .doesNotContain("href=\"/download");
+    }
+
+    @Test
+    void documentsNameFilesAndLinkNone() {
+        assertThat(rendering.render(WITH_FILE, "pdf")).contains("guide.pdf").doesNotContain("/download/");
     }
 
     @ParameterizedTest

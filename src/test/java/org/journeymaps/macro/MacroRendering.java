@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.host.velocity.AppTemplates;
 import org.journeymaps.host.velocity.MethodAllowlist;
+import org.journeymaps.service.AttachedFiles;
 import org.journeymaps.testing.AppFiles;
 import org.journeymaps.testing.BundleTexts;
 import org.journeymaps.view.PageFiles;
@@ -33,11 +34,11 @@ public final class MacroRendering {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
     /** Every page has every file, but none that says it is missing. */
-    private static final PageFiles FILES = name -> name.startsWith("missing")
+    private static final AttachedFiles FILES = id -> name -> name.startsWith("missing")
             ? Optional.empty()
             : Optional.of(new PageFiles.PageFile(
-                    "/download/attachments/42/" + name,
-                    name.endsWith(".png") ? Optional.of("/download/thumbnails/42/" + name) : Optional.empty()));
+                    "/download/attachments/" + id + "/" + name,
+                    name.endsWith(".png") ? Optional.of("/download/thumbnails/" + id + "/" + name) : Optional.empty()));
 
     final RequiredResources resources;
     private final JourneyMapMacro macro;
@@ -57,7 +58,7 @@ public final class MacroRendering {
         PageBuilderService pageBuilder = () -> assembler;
         AppTemplates templates = new AppTemplates(AppFiles::find, new MethodAllowlist(AppFiles.allowlist()));
         ApplicationProperties site = stub(ApplicationProperties.class, (name, arguments) -> "/confluence");
-        macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), new Occasions(site, id -> FILES, CLOCK));
+        macro = new JourneyMapMacro(templates, pageBuilder, texts(locale), new Occasions(site, FILES, CLOCK));
     }
 
     /** For many renderings in a row, in a context without content: a mock costs more than what it stands for. */

@@ -265,4 +265,33 @@ class ValuesTest {
                 Optional.empty(),
                 NONE);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // direction, current, target, whether it is reached
+        "HIGHER, 40, 40, true",
+        "HIGHER, 41, 40.0, true",
+        "HIGHER, 39.9, 40, false",
+        "LOWER, 4, 4, true",
+        "LOWER, 3, 4, true",
+        "LOWER, 5, 4, false",
+        "LOWER, , 4, ",
+        "HIGHER, 5, , ",
+    })
+    void aTargetIsReachedAtItsValueOrBeyondItInTheBetterDirection(
+            Direction direction, BigDecimal current, BigDecimal target, Boolean reached) {
+        Metric metric = new Metric(
+                "m",
+                MetricKind.CUSTOM,
+                "Metric",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(current),
+                Optional.ofNullable(target),
+                direction,
+                List.of(),
+                NONE);
+
+        assertThat(metric.reachesTarget()).isEqualTo(Optional.ofNullable(reached));
+    }
 }

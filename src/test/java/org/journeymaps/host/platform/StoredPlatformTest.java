@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -147,6 +148,24 @@ class StoredPlatformTest {
 
         assertThat(pages.getPage(page.getId()).getVersion()).isEqualTo(1);
         assertThat(settings.get("in-transaction")).isNull();
+    }
+
+    @Test
+    void files_of_a_page_are_listed_by_name_and_type_and_tell_little_else() {
+        Page page = page("with files");
+        data.attachments().save(page.getId(), "b.pdf", "application/pdf", "", new byte[] {1}, "key-root");
+        data.attachments().save(page.getId(), "a.png", "image/png", "", new byte[] {1}, "key-root");
+        data.attachments().save(page.getId(), "a.png", "image/png", "again", new byte[] {2}, "key-root");
+
+        List<Attachment> files =
+                new StoredAttachments(new StoredPages(data), data.attachments()).getLatestVersionsOfAttachments(page);
+
+        assertThat(files).extracting(Attachment::getFileName).containsExactly("a.png", "b.pdf");
+        assertThat(files).extracting(Attachment::getMediaType).containsExactly("image/png", "application/pdf");
+        assertThat(files.get(0).getVersion()).isEqualTo(2);
+        assertThatThrownBy(() -> files.get(0).getBodyAsString())
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("getBodyAsString");
     }
 
     @Test
