@@ -10,7 +10,13 @@ export function openDetails(link: HTMLAnchorElement): void {
 type Step = -1 | 1;
 
 class Drawer {
-  private readonly body = element("div", { class: "jm-d-body" });
+  private readonly body = element("div", {
+    class: "jm-d-body",
+    // It scrolls, and holds hardly anything that the keyboard could be on.
+    tabindex: "0",
+    role: "region",
+    "aria-labelledby": "jm-d-name",
+  });
   private readonly status = element("p", { class: "jm-d-status", role: "status" });
   private readonly bar = element("div", { class: "jm-d-bar" });
   private readonly dialog = element("dialog", { class: "jm jm-drawer" }, this.bar, this.status, this.body);

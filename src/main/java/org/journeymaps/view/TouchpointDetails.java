@@ -120,7 +120,7 @@ public final class TouchpointDetails {
     }
 
     private void head() {
-        out.html("<header><p class=\"jm-d-stage\" dir=\"auto\">");
+        out.html("<div class=\"jm-d-head\"><p class=\"jm-d-stage\" dir=\"auto\">");
         layout.findColumn(touchpoint.id())
                 .ifPresent(column -> out.text(column.stage().name()));
         out.html("</p><h2 dir=\"auto\">").text(touchpoint.name()).html("</h2>");
@@ -130,7 +130,7 @@ public final class TouchpointDetails {
                     .html("</p>");
         }
         touchpoint.description().filter(it -> !it.isBlank()).ifPresent(parts::line);
-        out.html("</header>");
+        out.html("</div>");
         List<String> ways = texts.ways(touchpoint);
         if (!ways.isEmpty()) {
             parts.open(words.of("journeymaps.details.ways"));

@@ -100,7 +100,7 @@ class TouchpointDetailsTest {
         Document details = details();
 
         assertThat(details.select("h2").text()).isEqualTo("Phone");
-        assertThat(details.select("header").text()).isEqualTo("Ask Phone ★ Moment of truth Hot line");
+        assertThat(details.select(".jm-d-head").text()).isEqualTo("Ask Phone ★ Moment of truth Hot line");
         assertThat(section(details, "Loops and skips").text()).contains("Hangs up: to “Branch”");
         assertThat(section(details, "Opportunities").text()).contains("Call back: eases “Nobody answers”");
         assertThat(section(details, "Actions").text()).contains("Hire (Done)");
