@@ -12,6 +12,9 @@ import org.journeymaps.view.MapSheet.TouchpointHead;
 record Cells(List<Cell> cells) implements Block {
     static final double PADDING = 8;
 
+    /** Here each letter counts. */
+    private static final double NARROW = 130;
+
     /** A cell with what stands in it, at a distance from the row's start. */
     record Cell(double left, Block content) {}
 
@@ -40,7 +43,7 @@ record Cells(List<Cell> cells) implements Block {
         return new Cells(IntStream.range(0, sheet.touchpoints().size())
                 .mapToObj(i -> {
                     TouchpointHead head = sheet.touchpoints().get(i);
-                    double width = columnWidth - 2 * PADDING;
+                    double width = columnWidth - (columnWidth < NARROW ? PADDING + 2 : 2 * PADDING);
                     TextBlock name = TextBlock.of(head.name(), width, mostLines, TextStyle.bold(size, Palette.TEXT));
                     TextBlock moment = TextBlock.of(
                             momentInWords && head.momentOfTruth() ? "★ " + sheet.momentOfTruth() : "",

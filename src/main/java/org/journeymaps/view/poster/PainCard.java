@@ -39,7 +39,7 @@ final class PainCard implements Block {
         TextStyle about = new TextStyle(size - 1.5, false, pain.assumed(), Palette.SUBTLE);
         blocks.add(TextBlock.of(place ? pain.place() : pain.about(), inner, 2, about));
         blocks.add(TextBlock.of(
-                pain.state(), inner, 2, TextStyle.bold(size - 1, pain.closed() ? Palette.GREEN : Palette.TEXT)));
+                pain.state(), inner, 3, TextStyle.bold(size - 1, pain.closed() ? Palette.GREEN : Palette.TEXT)));
         for (String flag : pain.flags()) {
             blocks.add(TextBlock.of(flag, inner, 2, TextStyle.bold(size - 1.5, Palette.RED)));
         }
