@@ -45,7 +45,7 @@ final class SummaryPoster implements Page {
                         sheet,
                         columnWidth,
                         columnWidth < 150 ? 11 : 13,
-                        3,
+                        4,
                         !sheet.curve().any())
                 : new Cells(List.of());
         this.worst = sheet.worst().subList(0, Math.min(MOST_PAINS, sheet.worst().size()));
