@@ -97,7 +97,7 @@ async function show(map: HTMLElement, choice: Choice, changed: Changed): Promise
     link.search = `?view=${choice.view}&persona=${encodeURIComponent(choice.persona)}`;
   });
   hideLanes(map, choice);
-  if (before !== choice.persona) {
+  if (before !== choice.persona && map.dataset.jmPage) {
     await showPersona(map, choice, changed);
   }
 }
