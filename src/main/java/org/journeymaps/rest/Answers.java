@@ -29,6 +29,8 @@ public class Answers {
             Refusal.Reason.TRACKER, 502,
             Refusal.Reason.UNKNOWN_RESULT, 504);
 
+    private static final String DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'none'";
+
     private final Texts texts;
 
     @Inject
@@ -48,13 +50,7 @@ public class Answers {
 
     /** 200 with markup, which holds no text that is not escaped, or the refusal. */
     Response markup(Outcome<Markup> outcome) {
-        return outcome.fold(
-                markup -> Response.ok(markup.html(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "default-src 'none'")
-                        .build(),
-                this::refused);
+        return outcome.fold(markup -> html(200, markup, "default-src 'none'"), this::refused);
     }
 
     /**
@@ -63,18 +59,17 @@ public class Answers {
      */
     Response document(Outcome<Markup> outcome) {
         return outcome.fold(
-                html -> document(200, html),
-                refusal -> document(
-                        status(refusal), TextWalk.refused(text(refusal.messageKey(), refusal.arguments()), texts)));
+                html -> html(200, html, DOCUMENT_POLICY),
+                refusal -> html(
+                        status(refusal),
+                        TextWalk.refused(text(refusal.messageKey(), refusal.arguments()), texts),
+                        DOCUMENT_POLICY));
     }
 
-    private static Response document(int status, Markup html) {
-        return Response.status(status)
+    private static Response html(int status, Markup html, String policy) {
+        return uncached(Response.status(status), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Content-Security-Policy", policy)
                 .entity(html.html())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src 'none'")
                 .build();
     }
 
@@ -120,13 +115,16 @@ public class Answers {
         return texts.text(key, arguments.toArray(String[]::new));
     }
 
-    /** An answer that no cache keeps: each viewer sees something else. */
     static Response response(int status, ObjectNode json) {
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
+        return uncached(Response.status(status), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(Json.bytes(json))
                 .build();
+    }
+
+    /** An answer that no cache keeps, since each viewer sees something else, and whose type no browser guesses. */
+    static Response.ResponseBuilder uncached(Response.ResponseBuilder answer, MediaType type) {
+        return answer.type(type)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff");
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +27,8 @@ import org.journeymaps.view.MapView;
 @Produces({PosterResource.SVG, MediaType.APPLICATION_JSON})
 public class PosterResource {
     static final String SVG = "image/svg+xml";
+
+    private static final MediaType SVG_TYPE = MediaType.valueOf(SVG);
 
     private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
@@ -69,12 +70,10 @@ public class PosterResource {
     }
 
     private static Response file(Picture picture) {
-        return Response.ok(picture.svg().html().getBytes(StandardCharsets.UTF_8))
-                .type(SVG)
+        return Answers.uncached(Response.ok(), SVG_TYPE)
                 .header("Content-Disposition", DownloadName.disposition(picture.title(), "svg"))
                 .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(picture.svg().html().getBytes(StandardCharsets.UTF_8))
                 .build();
     }
 }

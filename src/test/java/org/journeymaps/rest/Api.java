@@ -79,22 +79,24 @@ final class Api {
 
     /** The grid of the sample map, for one persona or, with an empty id, for all. */
     Reply getGrid(String pageId, String personaId) {
-        return reply(new GridResource(views(), answers).read(pageId, SampleMaps.MAP, personaId));
+        return reply(views().grid(pageId, SampleMaps.MAP, personaId));
     }
 
     /** The sample map as a text. */
     Response getText(String pageId, String personaId) {
-        return new TextResource(views(), answers).read(pageId, SampleMaps.MAP, personaId);
+        return views().text(pageId, SampleMaps.MAP, personaId);
     }
 
     /** The details of a touchpoint of the sample map. */
     Response getTouchpoint(String pageId, String touchpointId) {
-        return new TouchpointResource(views(), answers).read(pageId, SampleMaps.MAP, touchpointId);
+        return views().touchpoint(pageId, SampleMaps.MAP, touchpointId);
     }
 
-    private MapViews views() {
-        return new MapViews(
-                app.pageMaps(), page -> PageFiles.NONE, key -> Optional.empty(), app.texts, Clock.systemUTC());
+    private MapViewResource views() {
+        return new MapViewResource(
+                new MapViews(
+                        app.pageMaps(), page -> PageFiles.NONE, key -> Optional.empty(), app.texts, Clock.systemUTC()),
+                answers);
     }
 
     Reply getMap(String pageId, String mapId) {

@@ -6,7 +6,7 @@ import org.journeymaps.rest.Api.Reply;
 import org.journeymaps.testing.UseCases;
 import org.junit.jupiter.api.Test;
 
-class GridResourceTest {
+class MapViewResourceTest {
     private final Api api = new Api(new UseCases());
 
     @Test
