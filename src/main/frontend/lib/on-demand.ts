@@ -7,9 +7,13 @@ const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** Loads a script once; a failure is forgotten, so that the next click tries again. */
+/** Loads a script and the words once; what failed is forgotten, so that the next click tries it again. */
 export function onDemand(name: "dialogs" | "export"): Promise<unknown> {
-  const loading = asked.get(name) ?? Promise.all([words(), script(name)]);
+  return Promise.all([once("words", words), once(name, () => script(name))]);
+}
+
+function once(name: string, load: () => Promise<unknown>): Promise<unknown> {
+  const loading = asked.get(name) ?? load();
   asked.set(name, loading);
   loading.catch(() => asked.delete(name));
   return loading;
