@@ -27,6 +27,8 @@ interface EditorMacro {
 }
 
 interface Window {
+  /** Put there by editor.js. */
+  journeyMapsEditor?: { openOnPage(map: HTMLElement, reading: import("./lib/model").Reading): Promise<void> };
   /** Put there by export.js. */
   journeyMapsExport?: { png(svgAddress: string, fileName: string, scale?: number): Promise<void> };
 }

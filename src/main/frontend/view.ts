@@ -24,9 +24,12 @@ function start(): void {
       event.preventDefault();
       void withDialogs(link, (dialogs) => dialogs.openDetails(link));
     }
-    const png = target.closest(".jm-png");
-    if (png) {
-      void savePng(png.closest(".jm") as HTMLElement);
+    const map = target.closest(".jm") as HTMLElement;
+    if (target.closest(".jm-png")) {
+      void savePng(map);
+    }
+    if (target.closest(".jm-edit")) {
+      void edit(map);
     }
   });
   if (!AJS.Meta.get("remote-user")) {
@@ -81,6 +84,7 @@ async function load(pageId: string, fresh = false): Promise<void> {
     const gaps = reply.value.maps.find((candidate) => candidate.mapId === map.dataset.jmMap);
     if (gaps) {
       fill(map, pageId, gaps);
+      map.querySelector(".jm-edit")?.toggleAttribute("hidden", !reply.value.editable);
     }
     const waiting = reply.value.servers.filter((server) => server.text);
     if (waiting.length > 0) {
@@ -122,6 +126,15 @@ async function withDialogs(from: Element, open: (dialogs: Dialogs) => void): Pro
   open(window.journeyMapsDialogs as Dialogs);
 }
 
+async function edit(map: HTMLElement): Promise<void> {
+  try {
+    await onDemand("editor");
+    await window.journeyMapsEditor?.openOnPage(map, reading);
+  } catch (failure) {
+    tell(map, failure);
+  }
+}
+
 /** The picture that the menu offers as SVG, as a PNG. */
 async function savePng(map: HTMLElement): Promise<void> {
   const svg = map.querySelector<HTMLAnchorElement>('.jm-take a[href*="/svg"]');
@@ -129,8 +142,13 @@ async function savePng(map: HTMLElement): Promise<void> {
     await onDemand("export");
     await window.journeyMapsExport?.png(svg?.href ?? "", map.querySelector(".jm-title")?.textContent ?? "");
   } catch (failure) {
-    say(map, failure instanceof Error ? failure.message : text("unreachable"));
+    tell(map, failure);
   }
+}
+
+/** A script that does not come is no Error. */
+function tell(map: HTMLElement, failure: unknown): void {
+  say(map, failure instanceof Error ? failure.message : text("unreachable"));
 }
 
 /** Tells something about a map, on the screen and to screen readers. */

@@ -8,7 +8,7 @@ const RESOURCES = "/download/resources/org.journeymaps.confluence:dialogs/";
 const asked = new Map<string, Promise<unknown>>();
 
 /** Loads a script and the words once; what failed is forgotten, so that the next click tries it again. */
-export function onDemand(name: "dialogs" | "export"): Promise<unknown> {
+export function onDemand(name: "dialogs" | "editor" | "export"): Promise<unknown> {
   return Promise.all([once("words", words), once(name, () => script(name))]);
 }
 
@@ -29,7 +29,7 @@ async function words(): Promise<void> {
 
 function script(name: string): Promise<unknown> {
   const address = AJS.contextPath() + RESOURCES + name;
-  if (name === "dialogs") {
+  if (name !== "export") {
     document.head.append(element("link", { rel: "stylesheet", href: address + ".css" }));
   }
   return new Promise((load, error) => document.head.append(element("script", { src: address + ".js", load, error })));

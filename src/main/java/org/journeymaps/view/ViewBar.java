@@ -45,6 +45,9 @@ final class ViewBar {
         lanes(lanes, choice);
         if (live) {
             taking(address);
+            // Shown by the script to those who may edit.
+            out.html("<button type=\"button\" class=\"jm-edit\" hidden>");
+            out.text(words.of("journeymaps.view.edit")).html("</button>");
         }
         return out.html("</div>").toMarkup();
     }
