@@ -18,6 +18,8 @@
  *       beforeParamsRetrieved), {@code tinymce.confluence.MacroUtils.insertMacro}, {@code WRM.contextPath}.
  *   <li>REST: {@code /rest/api/content} (GET, POST), {@code /{id}} (GET, PUT with version, DELETE), {@code /{id}/history},
  *       {@code /{id}/child/page|comment|attachment}, {@code /content/search}, {@code /search}, {@code /user/current}.
+ *       {@code status=draft} answers the draft of a page that was changed last; {@code /search} also finds people by
+ *       {@code user.fullname ~ "name*"}.
  *   <li>CQL: macro, space, type, title, text, siteSearch, label, id, content, parent, ancestor with {@code = != in not in},
  *       {@code ~ !~} on title and text, {@code and or ( )}, order by lastmodified, created, title, id.
  * </ul>

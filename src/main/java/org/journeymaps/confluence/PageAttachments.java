@@ -11,17 +11,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeymaps.service.AttachedFile;
+import org.journeymaps.service.AttachedFileList;
 import org.journeymaps.service.AttachedFiles;
 import org.journeymaps.view.PageFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Attachments of Confluence. They belong to the current version of a page, whichever version is shown. */
 @Named
-public class PageAttachments implements AttachedFiles {
+public class PageAttachments implements AttachedFiles, AttachedFileList {
     /** Of these Confluence makes thumbnails everywhere; others are linked. */
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif");
 
@@ -44,21 +49,25 @@ public class PageAttachments implements AttachedFiles {
         return new Files(contentId);
     }
 
-    private Map<String, PageFiles.PageFile> read(long contentId) {
-        Map<String, PageFiles.PageFile> files = new HashMap<>();
-        findOwner(contentId).ifPresent(owner -> {
-            String root = site.getBaseUrl(UrlMode.RELATIVE);
-            for (Attachment attachment : attachments.getLatestVersionsOfAttachments(owner)) {
-                String name = attachment.getFileName();
-                if (isSegment(name)) {
-                    String path = owner.getId() + "/" + encoded(name);
-                    Optional<String> thumbnail = Optional.of(root + "/download/thumbnails/" + path)
-                            .filter(it -> PICTURES.contains(String.valueOf(attachment.getMediaType())));
-                    files.put(name, new PageFiles.PageFile(root + "/download/attachments/" + path, thumbnail));
-                }
-            }
-        });
-        return files;
+    @Override
+    public List<AttachedFile> of(long pageId) {
+        String root = site.getBaseUrl(UrlMode.RELATIVE);
+        return findOwner(pageId).stream()
+                .flatMap(owner -> attachments.getLatestVersionsOfAttachments(owner).stream()
+                        .filter(attachment -> isSegment(attachment.getFileName()))
+                        .map(attachment -> file(root, owner, attachment)))
+                .sorted(Comparator.comparing(AttachedFile::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static AttachedFile file(String root, ContentEntityObject owner, Attachment attachment) {
+        String name = attachment.getFileName();
+        String mediaType = Objects.requireNonNullElse(attachment.getMediaType(), "");
+        String path = owner.getId() + "/" + encoded(name);
+        Optional<String> thumbnail =
+                Optional.of(root + "/download/thumbnails/" + path).filter(it -> PICTURES.contains(mediaType));
+        return new AttachedFile(
+                name, mediaType, new PageFiles.PageFile(root + "/download/attachments/" + path, thumbnail));
     }
 
     private Optional<ContentEntityObject> findOwner(long contentId) {
@@ -89,7 +98,8 @@ public class PageAttachments implements AttachedFiles {
         public Optional<PageFile> find(String fileName) {
             Map<String, PageFile> known = byName;
             if (known == null) {
-                known = read(contentId);
+                known = of(contentId).stream()
+                        .collect(Collectors.toMap(AttachedFile::name, AttachedFile::file, (first, second) -> second));
                 byName = known;
             }
             return Optional.ofNullable(known.get(fileName));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment for the page history
  */
 record MapUpload(int baseVersion, String map, Optional<String> comment) {
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(RequestBody.MAP_BYTES)
                     .maxNameLength(RequestBody.MAP_BYTES)
@@ -41,6 +41,13 @@ record MapUpload(int baseVersion, String map, Optional<String> comment) {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory does not fail", e);
         }
+    }
+
+    /** The object or list at which the parser stands, as it is written in the text; the parser goes to its end. */
+    static String cut(String text, JsonParser parser) throws IOException {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        parser.skipChildren();
+        return text.substring(start, (int) parser.currentLocation().getCharOffset());
     }
 
     private static final class Reading {
@@ -80,9 +87,7 @@ record MapUpload(int baseVersion, String map, Optional<String> comment) {
                 return true;
             }
             if (name.equals("map") && map == null && value == JsonToken.START_OBJECT) {
-                int start = (int) parser.currentTokenLocation().getCharOffset();
-                parser.skipChildren();
-                map = text.substring(start, (int) parser.currentLocation().getCharOffset());
+                map = cut(text, parser);
                 return true;
             }
             if (name.equals("comment") && comment == null && value == JsonToken.VALUE_STRING) {

@@ -15,7 +15,10 @@ import org.journeymaps.view.Texts;
  */
 @Named
 public class ScriptTexts {
-    private static final String PREFIX = "journeymaps.js.";
+    /** Of the dialogs on the page. */
+    static final String DIALOGS = "journeymaps.js.";
+    /** Of the editor. */
+    static final String EDITOR = "journeymaps.editor.";
 
     private final Texts texts;
     private final List<String> keys;
@@ -27,15 +30,16 @@ public class ScriptTexts {
                         ResourceBundle.getBundle("i18n/journey-maps", Locale.ROOT, ScriptTexts.class.getClassLoader())
                                 .getKeys())
                 .stream()
-                .filter(key -> key.startsWith(PREFIX))
                 .sorted()
                 .toList();
     }
 
-    /** All of them in the viewer's language, by name without the prefix of their keys. */
-    ObjectNode json() {
+    /** All whose keys begin so, in the viewer's language, by name without that beginning. */
+    ObjectNode json(String prefix) {
         ObjectNode json = Json.object();
-        keys.forEach(key -> json.put(key.substring(PREFIX.length()), texts.text(key)));
+        keys.stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> json.put(key.substring(prefix.length()), texts.text(key)));
         return json;
     }
 }

@@ -19,10 +19,18 @@ public class TextsResource {
         this.texts = texts;
     }
 
-    /** The texts in the viewer's language; they hold nothing of any page. */
+    /** The texts of the dialogs in the viewer's language; they hold nothing of any page. */
     @GET
     @AnonymousSiteAccess
     public Response read() {
-        return Answers.response(200, texts.json());
+        return Answers.response(200, texts.json(ScriptTexts.DIALOGS));
+    }
+
+    /** The texts of the editor. */
+    @GET
+    @Path("/editor")
+    @AnonymousSiteAccess
+    public Response readOfTheEditor() {
+        return Answers.response(200, texts.json(ScriptTexts.EDITOR));
     }
 }

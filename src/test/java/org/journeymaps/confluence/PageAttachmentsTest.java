@@ -17,6 +17,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.service.AttachedFile;
 import org.journeymaps.view.PageFiles;
 import org.journeymaps.view.PageFiles.PageFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,17 @@ class PageAttachmentsTest {
 
         assertThat(files.on(PAGE).find("file"))
                 .contains(new PageFile("/wiki/download/attachments/42/file", Optional.empty()));
+    }
+
+    @Test
+    void theFilesOfAPageComeByName() {
+        attach("queue.png", "image/png");
+        attach("Interview.txt", "text/plain");
+        attach("..", "text/plain");
+
+        assertThat(files.of(PAGE)).extracting(AttachedFile::name).containsExactly("Interview.txt", "queue.png");
+        assertThat(files.of(PAGE)).extracting(AttachedFile::mediaType).containsExactly("text/plain", "image/png");
+        assertThat(files.of(99)).isEmpty();
     }
 
     @ParameterizedTest

@@ -28,7 +28,11 @@ class JarContentsIT {
     private static final Set<String> SEEN_IN_APPS_FOR_CONFLUENCE_10 = Set.of(
             "com.atlassian.beehive",
             "com.atlassian.cache",
+            "com.atlassian.confluence.api.model",
+            "com.atlassian.confluence.api.model.content",
             "com.atlassian.confluence.api.model.content.id",
+            "com.atlassian.confluence.api.model.pagination",
+            "com.atlassian.confluence.api.service.search",
             "com.atlassian.confluence.content.render.xhtml",
             "com.atlassian.confluence.core",
             "com.atlassian.confluence.macro",

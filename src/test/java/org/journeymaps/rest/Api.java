@@ -9,8 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.journeymaps.service.AttachedFile;
+import org.journeymaps.service.MapTexts;
 import org.journeymaps.service.MapViews;
+import org.journeymaps.service.PageAttachmentChoice;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
 import org.journeymaps.view.PageFiles;
@@ -97,6 +101,19 @@ final class Api {
                 new MapViews(
                         app.pageMaps(), page -> PageFiles.NONE, key -> Optional.empty(), app.texts, Clock.systemUTC()),
                 answers);
+    }
+
+    Reply getMaps(String query) {
+        return reply(new MapsResource(app.mapSearch(), new MapTexts(), answers).find(query));
+    }
+
+    Reply check(String body) {
+        return reply(new MapsResource(app.mapSearch(), new MapTexts(), answers).check(body(body)));
+    }
+
+    Reply getAttachments(String pageId, List<AttachedFile> files) {
+        return reply(
+                new AttachmentsResource(new PageAttachmentChoice(app.pageMaps(), page -> files), answers).read(pageId));
     }
 
     Reply getMap(String pageId, String mapId) {

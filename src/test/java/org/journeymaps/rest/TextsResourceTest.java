@@ -23,6 +23,17 @@ class TextsResourceTest {
                 .noneMatch(name -> name.startsWith("journeymaps") || name.startsWith("view.above"));
     }
 
+    @Test
+    void theEditorHasWordsOfItsOwn() {
+        Reply reply = Api.reply(new TextsResource(new ScriptTexts(new BundleTexts(Locale.GERMAN))).readOfTheEditor());
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().fieldNames())
+                .toIterable()
+                .noneMatch(name -> name.startsWith("journeymaps"))
+                .doesNotContain("cancel");
+    }
+
     private static Reply texts(Locale locale) {
         return Api.reply(new TextsResource(new ScriptTexts(new BundleTexts(locale))).read());
     }

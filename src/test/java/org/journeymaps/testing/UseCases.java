@@ -26,6 +26,8 @@ import org.journeymaps.service.IssueStates;
 import org.journeymaps.service.IssueTracker;
 import org.journeymaps.service.MapEditing;
 import org.journeymaps.service.MapSaving;
+import org.journeymaps.service.MapSearch;
+import org.journeymaps.service.MapTexts;
 import org.journeymaps.service.MapWriting;
 import org.journeymaps.service.OpenIntents;
 import org.journeymaps.service.PageMaps;
@@ -38,6 +40,7 @@ public final class UseCases {
     public static final long PAGE = 7;
 
     public final InMemoryMapStore store = new InMemoryMapStore();
+    public final InMemoryMapIndex index = new InMemoryMapIndex();
     public final InMemoryIntentStore intents = new InMemoryIntentStore();
     public final FakeIssueTracker fakeTracker = new FakeIssueTracker();
     public final Texts texts = new BundleTexts(Locale.ENGLISH);
@@ -93,7 +96,11 @@ public final class UseCases {
     }
 
     public MapSaving saving() {
-        return new MapSaving(pageMaps(), writing(), texts);
+        return new MapSaving(pageMaps(), writing(), new MapTexts(), texts);
+    }
+
+    public MapSearch mapSearch() {
+        return new MapSearch(index, store, pageMaps(), viewer);
     }
 
     private MapEditing editing() {

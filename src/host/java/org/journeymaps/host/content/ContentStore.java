@@ -69,6 +69,9 @@ public interface ContentStore {
     /** The unpublished edit a user left on a page, if any; its version is the version the edit began from. */
     Optional<ContentRow> findDraft(long pageId, String userKey);
 
+    /** The unpublished edit that was changed last on a page, whoever left it. */
+    Optional<ContentRow> findLatestDraft(long pageId);
+
     /** Keeps an unpublished edit; replaces the user's earlier one. */
     void saveDraft(long pageId, int baseVersion, String title, String body, String userKey);
 

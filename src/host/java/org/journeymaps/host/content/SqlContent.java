@@ -191,6 +191,15 @@ final class SqlContent implements ContentStore {
     }
 
     @Override
+    public Optional<ContentRow> findLatestDraft(long pageId) {
+        return findById(pageId)
+                .flatMap(page -> database.first(
+                        "select * from draft where page_id = ? order by modified desc, user_key",
+                        row -> draft(page, row),
+                        pageId));
+    }
+
+    @Override
     public void saveDraft(long pageId, int baseVersion, String title, String body, String userKey) {
         database.update(
                 "merge into draft (page_id, user_key, base_version, title, body, modified) values (?, ?, ?, ?, ?, ?)",

@@ -5,6 +5,7 @@ import com.atlassian.applinks.host.spi.HostApplication;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
@@ -45,6 +46,7 @@ public final class PlatformServices {
         offer(
                 AttachmentManager.class,
                 new StoredAttachments(pages, services.data().attachments()));
+        offer(CQLSearchService.class, new StoredSearch(services.data()));
         offer(CacheFactory.class, caches);
         offer(CacheManager.class, caches);
         offer(ClusterLockService.class, new JvmLocks());

@@ -119,7 +119,11 @@ final class StoredContent {
     }
 
     ContentId contentId() {
-        return new Id(row.id());
+        return id(row.id());
+    }
+
+    static ContentId id(long id) {
+        return new Id(id);
     }
 
     /** The page above, or for a comment the page below it. */

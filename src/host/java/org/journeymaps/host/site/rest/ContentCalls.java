@@ -52,6 +52,9 @@ final class ContentCalls {
 
     JsonNode get(ApiRequest call, long id) {
         ContentRow row = visible(call, id);
+        if (call.parameter("status").filter("draft"::equals).isPresent()) {
+            return json.content(draft(call, row), call.expand(DEFAULT_EXPAND), call);
+        }
         Optional<Integer> version = call.version();
         if (version.isPresent() && version.get() > 0) {
             int number = version.get();
@@ -60,6 +63,18 @@ final class ContentCalls {
                     .orElseThrow(() -> new SiteProblem(404, "Content " + id + " has no version " + number + "."));
         }
         return json.content(row, call.expand(DEFAULT_EXPAND), call);
+    }
+
+    /**
+     * What somebody left unpublished on a page, for those who may edit it. The editor here keeps one draft for each person;
+     * as Confluence has one for all, the one changed last stands for them.
+     */
+    private ContentRow draft(ApiRequest call, ContentRow page) {
+        return Optional.of(page)
+                .filter(row -> data.permissions().canEdit(call.user(), row))
+                .flatMap(row -> data.content().findLatestDraft(row.latestId()))
+                .orElseThrow(() -> new SiteProblem(
+                        404, "Content " + page.id() + " has no unpublished changes, or you may not see them."));
     }
 
     JsonNode create(ApiRequest call) throws IOException {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.journeymaps.host.content.ContentRow;
 import org.journeymaps.host.content.HostData;
+import org.journeymaps.host.content.HostUser;
 import org.journeymaps.host.content.Search;
+import org.journeymaps.host.content.UserQuery;
 import org.journeymaps.host.site.Links;
 import org.journeymaps.host.site.SiteProblem;
 
@@ -35,6 +38,10 @@ final class SearchCalls {
 
     /** Hits wrapped as search results; expands of the content begin with {@code content.}. */
     JsonNode search(ApiRequest call) {
+        Optional<UserQuery> people = UserQuery.find(cql(call));
+        if (people.isPresent()) {
+            return people(people.get(), call);
+        }
         Search.Hits hits = hits(call);
         Set<String> expand = call.expand("").stream()
                 .filter(name -> name.startsWith("content."))
@@ -46,6 +53,30 @@ final class SearchCalls {
         page.put("totalSize", hits.total());
         page.put("cqlQuery", call.parameter("cql").orElse(""));
         return page;
+    }
+
+    /** People, for those who have logged in. */
+    private JsonNode people(UserQuery query, ApiRequest call) {
+        call.userKey();
+        List<HostUser> all = data.users().all().stream().filter(query::matches).toList();
+        List<ObjectNode> shown = all.stream()
+                .skip(call.start())
+                .limit(call.limit())
+                .map(this::result)
+                .toList();
+        ObjectNode page = json.page(shown, call.start(), call.limit(), call.start() + shown.size() < all.size(), call);
+        page.put("totalSize", all.size());
+        page.put("cqlQuery", cql(call));
+        return page;
+    }
+
+    private ObjectNode result(HostUser user) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        result.set("user", json.user(user.key()));
+        result.put("title", user.fullName());
+        result.put("excerpt", "");
+        result.put("entityType", "user");
+        return result;
     }
 
     private ObjectNode result(ContentRow row, Set<String> expand, ApiRequest call) {
@@ -60,10 +91,13 @@ final class SearchCalls {
     }
 
     private Search.Hits hits(ApiRequest call) {
-        String cql = call.parameter("cql")
+        return data.search().search(cql(call), call.user(), call.start(), call.limit());
+    }
+
+    private static String cql(ApiRequest call) {
+        return call.parameter("cql")
                 .filter(given -> !given.isBlank())
                 .orElseThrow(() -> new SiteProblem(
                         400, "Expected a query in the parameter cql, for example cql=macro=\"journey-map\"."));
-        return data.search().search(cql, call.user(), call.start(), call.limit());
     }
 }

@@ -56,6 +56,46 @@ class ContentApiTest {
     }
 
     @Test
+    void findsPeopleByTheBeginningOfTheirNames() throws Exception {
+        JsonNode found = ok(site.call(
+                "ben",
+                "GET",
+                "/rest/api/search?cql=" + URLEncoder.encode("user.fullname ~ \"ad*\"", StandardCharsets.UTF_8),
+                ""));
+
+        assertThat(found.at("/results").findValuesAsText("username"))
+                .contains("ada")
+                .doesNotContain("ben");
+        assertThat(found.at("/results/0/entityType").asText()).isEqualTo("user");
+        assertThat(found.at("/results/0/user/userKey").asText()).isNotBlank();
+        assertThat(found.at("/results/0/user/displayName").asText()).startsWithIgnoringCase("ad");
+        assertThat(site.call(
+                                "",
+                                "GET",
+                                "/rest/api/search?cql="
+                                        + URLEncoder.encode("user.fullname ~ \"ad*\"", StandardCharsets.UTF_8),
+                                "")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void tellsUnpublishedChangesToThoseWhoMayEdit() throws Exception {
+        ContentRow page = page("With a draft", "<p>1</p>");
+        String draft = "/rest/api/content/" + page.id() + "?status=draft&expand=version,body.storage";
+        assertThat(site.call("ada", "GET", draft, "").statusCode()).isEqualTo(404);
+
+        site.data().content().saveDraft(page.id(), 1, "New title", "<p>2</p>", "host-user-ada");
+
+        JsonNode json = ok(site.call("ada", "GET", draft, ""));
+        assertThat(json.at("/status").asText()).isEqualTo("draft");
+        assertThat(json.at("/title").asText()).isEqualTo("New title");
+        assertThat(json.at("/body/storage/value").asText()).isEqualTo("<p>2</p>");
+        assertThat(json.at("/version/by/username").asText()).isEqualTo("ada");
+        assertThat(site.call("ben", "GET", draft, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void createsBelowAParentAndUpdatesWithTheNextVersion() throws Exception {
         ContentRow parent = page("Parent", "");
         JsonNode created = ok(site.call(
