@@ -2,7 +2,13 @@
 import { NO_HISTORY, record, redo, undo, type History } from "./core/history";
 import type { JourneyMap } from "./core/model";
 import { applyAll, type Op } from "./core/ops";
-import { NOTHING, type Selection } from "./core/selection";
+import { NOTHING, type Focus, type Selection } from "./core/selection";
+
+/** A text that is being typed and is no change of the map yet. */
+export interface Editing {
+  readonly focus: Focus;
+  readonly text: string;
+}
 
 /** What the side panel shows; the details of what is chosen unless the author asked for something else. */
 export type PanelName = "details" | "map" | "personas" | "lanes" | "criteria" | "checks" | "closed";
@@ -11,6 +17,7 @@ export interface EditorState {
   readonly map: JourneyMap;
   readonly history: History;
   readonly selection: Selection;
+  readonly editing: Editing | undefined;
   readonly panel: PanelName;
   /** 1 is the size of the reading view. */
   readonly zoom: number;
@@ -39,6 +46,7 @@ export class Store {
       map,
       history: NO_HISTORY,
       selection: NOTHING,
+      editing: undefined,
       panel: "details",
       zoom: 1,
       said: { text: "", at: 0 },
@@ -91,6 +99,11 @@ export class Store {
   /** Changes where the author is. */
   select(selection: Selection): void {
     this.set({ selection });
+  }
+
+  /** Keeps what is being typed, so that it is not lost with the tab; nothing when it was committed or cancelled. */
+  write(editing: Editing | undefined): void {
+    this.set({ editing });
   }
 
   show(panel: PanelName): void {

@@ -6,6 +6,11 @@ export type Row = string;
 export const STAGES: Row = "/stages";
 export const TOUCHPOINTS: Row = "/touchpoints";
 
+/** Stands for a column where the focus is on the head of a lane. */
+export const HEADS: Id = "/heads";
+/** Stands for a column after the last stage: the place for a new one. */
+export const NEW: Id = "/new";
+
 /** One cell, and in it one card; without a card the place for a new one. */
 export interface Focus {
   readonly row: Row;
@@ -22,13 +27,21 @@ export interface Selection {
 
 export const NOTHING: Selection = { focus: undefined, ids: new Set() };
 
-/** The element that the focus is on: a card, else a touchpoint or stage by its head. */
+/** The element that the focus is on: a card, else a touchpoint, stage or lane by its head. */
 export function focusedId(selection: Selection): Id | undefined {
   const focus = selection.focus;
   if (!focus) {
     return undefined;
   }
-  return focus.card ?? (focus.row === STAGES || focus.row === TOUCHPOINTS ? focus.column : undefined);
+  if (focus.column === HEADS) {
+    return focus.row;
+  }
+  return focus.card ?? ((focus.row === STAGES || focus.row === TOUCHPOINTS) && focus.column !== NEW ? focus.column : undefined);
+}
+
+/** The focus alone. */
+export function at(focus: Focus): Selection {
+  return { focus, ids: NOTHING.ids };
 }
 
 /** What a command works on: what is chosen, else what the focus is on. */
