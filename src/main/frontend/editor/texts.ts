@@ -11,3 +11,13 @@ export function addEditorTexts(more: Record<string, string>): void {
 export function t(name: string, ...args: (string | number)[]): string {
   return (texts[name] ?? name).replace(/\{(\d)\}/g, (whole, index: string) => String(args[Number(index)] ?? whole));
 }
+
+/** The reading view's word for a constant of the model: `word("Evidence", "MEASURED")`. */
+export function word(type: string, constant: string): string {
+  return texts["word." + type + "." + constant] ?? constant;
+}
+
+/** The name of one of the usual criteria. */
+export function criterionName(id: string): string {
+  return texts["criterion." + id] ?? id;
+}

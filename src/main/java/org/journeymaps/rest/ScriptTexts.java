@@ -19,6 +19,10 @@ public class ScriptTexts {
     static final String DIALOGS = "journeymaps.js.";
     /** Of the editor. */
     static final String EDITOR = "journeymaps.editor.";
+    /** Words for what the model knows, and the usual criteria: the editor has them under the rest of their keys. */
+    private static final List<String> OF_THE_MODEL = List.of("journeymaps.word.", "journeymaps.criterion.");
+
+    private static final String APP = "journeymaps.";
 
     private final Texts texts;
     private final List<String> keys;
@@ -40,6 +44,15 @@ public class ScriptTexts {
         keys.stream()
                 .filter(key -> key.startsWith(prefix))
                 .forEach(key -> json.put(key.substring(prefix.length()), texts.text(key)));
+        return json;
+    }
+
+    /** The words of the editor, and {@code word.…} and {@code criterion.…} for what it shares with the reading view. */
+    ObjectNode editorJson() {
+        ObjectNode json = json(EDITOR);
+        keys.stream()
+                .filter(key -> OF_THE_MODEL.stream().anyMatch(key::startsWith))
+                .forEach(key -> json.put(key.substring(APP.length()), texts.text(key)));
         return json;
     }
 }

@@ -26,11 +26,11 @@ public class TextsResource {
         return Answers.response(200, texts.json(ScriptTexts.DIALOGS));
     }
 
-    /** The texts of the editor. */
+    /** The texts of the editor, with the words for what the model knows. */
     @GET
     @Path("/editor")
     @AnonymousSiteAccess
     public Response readOfTheEditor() {
-        return Answers.response(200, texts.json(ScriptTexts.EDITOR));
+        return Answers.response(200, texts.editorJson());
     }
 }

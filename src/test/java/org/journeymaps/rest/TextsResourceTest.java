@@ -32,6 +32,8 @@ class TextsResourceTest {
                 .toIterable()
                 .noneMatch(name -> name.startsWith("journeymaps"))
                 .doesNotContain("cancel");
+        assertThat(reply.json().get("word.Evidence.MEASURED").asText()).isEqualTo("gemessen");
+        assertThat(reply.json().has("criterion.cost")).isTrue();
     }
 
     private static Reply texts(Locale locale) {
