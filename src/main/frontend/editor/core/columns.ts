@@ -8,11 +8,22 @@ export interface Column {
   readonly touchpoint: Touchpoint | undefined;
 }
 
-/** From left to right. */
+const known = new WeakMap<Stage, readonly Column[]>();
+
+/** From left to right; what did not change is the same object again. */
 export function columnsOf(map: JourneyMap): readonly Column[] {
-  return (map.stages ?? []).flatMap((stage): Column[] =>
-    stage.touchpoints?.length
-      ? stage.touchpoints.map((touchpoint) => ({ id: touchpoint.id, stage, touchpoint }))
-      : [{ id: stage.id, stage, touchpoint: undefined }],
-  );
+  return (map.stages ?? []).flatMap((stage) => {
+    let columns = known.get(stage);
+    if (!columns) {
+      columns = ofStage(stage);
+      known.set(stage, columns);
+    }
+    return columns;
+  });
+}
+
+function ofStage(stage: Stage): readonly Column[] {
+  return stage.touchpoints?.length
+    ? stage.touchpoints.map((touchpoint) => ({ id: touchpoint.id, stage, touchpoint }))
+    : [{ id: stage.id, stage, touchpoint: undefined }];
 }

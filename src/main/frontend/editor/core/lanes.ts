@@ -1,5 +1,6 @@
 /** The rows of a map, and where their cards are stored; `LanePlan` of the reading view. */
 import type { Element, JourneyMap, Lane, LaneKind, Touchpoint } from "./model";
+import { read } from "./ops";
 
 /** From what the customer lives through, over where it hurts, to what lies behind it. */
 export const USUAL_LANES: readonly LaneKind[] = [
@@ -42,7 +43,8 @@ const NONE: readonly Element[] = [];
 /** The cards of a lane at a touchpoint. */
 export function cardsIn(touchpoint: Touchpoint, lane: Lane): readonly Element[] {
   if (lane.kind === "CUSTOM") {
-    return touchpoint.customCards?.[lane.id] ?? NONE;
+    // Not by its name alone: a lane may be called "constructor".
+    return (read(touchpoint, "customCards/" + lane.id) as readonly Element[] | undefined) ?? NONE;
   }
   const list = LISTS[lane.kind];
   return list ? ((touchpoint[list] as readonly Element[] | undefined) ?? NONE) : NONE;

@@ -1,32 +1,37 @@
-/** Finding elements by id. Each list knows its own ids once it was asked, so that a change costs its own list only. */
+/**
+ * Finding elements by id. Each touchpoint knows the ids in it once it was asked, so that a change costs its own column
+ * only; cards, of which there are thousands, are compared and keep nothing.
+ */
 import { ROOT, type Element, type Id, type JourneyMap } from "./model";
 
 /** The way from the map to an element: in which list of its parent, at which index. */
 export type Path = readonly { readonly list: string; readonly index: number; readonly id: Id }[];
 
-/** The lists of elements that a map, a stage, a touchpoint and their elements have. */
-const OF_MAP = ["stages", "personas", "criteria", "lanes", "actionItems"];
-const OF_ELEMENT = [
-  "touchpoints", "customerActions", "thoughts", "painPoints", "frontstage", "backstage", "support", "gains", "opportunities",
-  "stakeholders", "enablers", "metrics", "attachments", "branches", "waste", "observations",
-];
+type Elements = readonly Element[] | undefined;
+
 const CUSTOM = "customCards";
+const REMEASUREMENTS = "closure/remeasurements";
+
+/** The lists of elements that the elements of a list have. What is not named here has none. */
+const LISTS_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ["stages", ["touchpoints"]],
+  ["touchpoints", [
+    "customerActions", "thoughts", "painPoints", "frontstage", "backstage", "support", "gains", "opportunities",
+    "stakeholders", "enablers", "metrics", "attachments", "branches", "waste",
+  ]],
+  ["metrics", ["observations"]],
+  ["painPoints", [REMEASUREMENTS]],
+]);
+const OF_MAP = ["stages", "personas", "criteria", "lanes", "actionItems"];
+const NONE: readonly string[] = [];
 
 /** Where an element is; empty for the map itself, nothing if there is none of this id. */
 export function locate(map: JourneyMap, id: Id): Path | undefined {
-  return id === ROOT ? [] : within(map, OF_MAP, id);
-}
-
-function within(owner: Element, lists: readonly string[], id: Id): Path | undefined {
-  for (const list of lists) {
-    const found = inList(list, owner[list] as readonly Element[] | undefined, id);
-    if (found) {
-      return found;
-    }
+  if (id === ROOT) {
+    return [];
   }
-  const custom = owner[CUSTOM] as { readonly [lane: Id]: readonly Element[] } | undefined;
-  for (const lane of custom ? Object.keys(custom) : []) {
-    const found = inList(CUSTOM + "/" + lane, custom?.[lane], id);
+  for (const list of OF_MAP) {
+    const found = inList(list, map[list] as Elements, id);
     if (found) {
       return found;
     }
@@ -34,12 +39,30 @@ function within(owner: Element, lists: readonly string[], id: Id): Path | undefi
   return undefined;
 }
 
-function inList(list: string, elements: readonly Element[] | undefined, id: Id): Path | undefined {
+function inList(list: string, elements: Elements, id: Id): Path | undefined {
   for (let index = 0; elements && index < elements.length; index++) {
     const element = elements[index] as Element;
-    if (idsIn(element).has(id)) {
-      const step = { list, index, id: element.id };
-      return element.id === id ? [step] : [step, ...(within(element, OF_ELEMENT, id) as Path)];
+    if (element.id === id) {
+      return [{ list, index, id }];
+    }
+    const rest = mayHold(list, element, id) ? inside(list, element, id) : undefined;
+    if (rest) {
+      return [{ list, index, id: element.id }, ...rest];
+    }
+  }
+  return undefined;
+}
+
+/** Asking a touchpoint's set is faster than looking through its lists; anything else has one list or none. */
+function mayHold(list: string, element: Element, id: Id): boolean {
+  return list === "touchpoints" ? idsInside(element).has(id) : listsIn(list) !== NONE;
+}
+
+function inside(list: string, element: Element, id: Id): Path | undefined {
+  for (const each of listsOf(list, element)) {
+    const found = inList(each, elementsOf(element, each), id);
+    if (found) {
+      return found;
     }
   }
   return undefined;
@@ -47,21 +70,57 @@ function inList(list: string, elements: readonly Element[] | undefined, id: Id):
 
 const known = new WeakMap<Element, ReadonlySet<Id>>();
 
-/** The ids of an element and of everything in it. */
-export function idsIn(element: Element): ReadonlySet<Id> {
-  let ids = known.get(element) as Set<Id> | undefined;
+/** The ids of what stands in a touchpoint. */
+function idsInside(touchpoint: Element): ReadonlySet<Id> {
+  let ids = known.get(touchpoint);
   if (!ids) {
-    ids = new Set([element.id]);
-    for (const child of childrenOf(element)) {
-      idsIn(child).forEach((id) => (ids as Set<Id>).add(id));
-    }
-    known.set(element, ids);
+    const found = new Set<Id>();
+    walkInside("touchpoints", touchpoint, (element) => found.add(element.id));
+    known.set(touchpoint, (ids = found));
   }
   return ids;
 }
 
-function childrenOf(element: Element): Element[] {
-  const lists = OF_ELEMENT.map((list) => element[list] as readonly Element[] | undefined);
-  const custom = Object.values((element[CUSTOM] as { readonly [lane: Id]: readonly Element[] } | undefined) ?? {});
-  return [...lists, ...custom].flatMap((list) => list ?? []);
+/** Visits an element that stands in `list`, and everything in it. */
+export function walk(list: string, element: Element, visit: (element: Element, list: string) => void): void {
+  visit(element, list);
+  walkInside(list, element, visit);
+}
+
+function walkInside(list: string, element: Element, visit: (element: Element, list: string) => void): void {
+  for (const each of listsOf(list, element)) {
+    for (const child of elementsOf(element, each) ?? []) {
+      walk(each, child, visit);
+    }
+  }
+}
+
+/** Visits every element of a map, but for the map itself. */
+export function walkMap(map: JourneyMap, visit: (element: Element, list: string) => void): void {
+  for (const list of OF_MAP) {
+    for (const element of (map[list] as Elements) ?? []) {
+      walk(list, element, visit);
+    }
+  }
+}
+
+function listsIn(list: string): readonly string[] {
+  return LISTS_IN.get(list) ?? NONE;
+}
+
+/** The lists that an element of `list` may have, those of the team's own lanes included. */
+function listsOf(list: string, element: Element): readonly string[] {
+  const lists = listsIn(list);
+  const custom = list === "touchpoints" ? element[CUSTOM] : undefined;
+  return custom && typeof custom === "object" ? [...lists, ...Object.keys(custom).map((lane) => CUSTOM + "/" + lane)] : lists;
+}
+
+/** The elements in a list of an element; for a name with a slash, those in an entry of a member. */
+function elementsOf(element: Element, list: string): Elements {
+  const slash = list.indexOf("/");
+  if (slash < 0) {
+    return element[list] as Elements;
+  }
+  const entries = element[list.slice(0, slash)] as { readonly [entry: string]: Elements } | undefined;
+  return entries?.[list.slice(slash + 1)];
 }

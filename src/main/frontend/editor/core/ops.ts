@@ -2,8 +2,9 @@
  * The four ways in which a map changes. Every command of the editor is a list of these; each names what it changes by id,
  * so that it can be undone, or done again, also after others' changes came in between.
  */
+import { Exact } from "./json";
+import { locate, walk, type Path } from "./locate";
 import { ROOT, type Element, type Experience, type Id, type Json, type JourneyMap } from "./model";
-import { locate, type Path } from "./locate";
 
 /**
  * Where an element stands.
@@ -20,9 +21,10 @@ export interface Place {
 /**
  * One change. `member` of `set` names a member of the element, or, after a slash, one entry of `criterionValues` (by
  * criterion), `experiences` (by persona, nothing after the slash for all) or of an object; `undefined` takes it away.
+ * `at` says where in the list a new experience stands; at its end without it.
  */
 export type Op =
-  | { readonly op: "set"; readonly id: Id; readonly member: string; readonly value: Json | undefined }
+  | { readonly op: "set"; readonly id: Id; readonly member: string; readonly value: Json | undefined; readonly at?: number }
   | { readonly op: "insert"; readonly element: Element; readonly place: Place }
   | { readonly op: "remove"; readonly id: Id }
   | { readonly op: "move"; readonly id: Id; readonly place: Place };
@@ -36,22 +38,22 @@ export interface Applied {
 /** Makes changes in their order. Those whose element or place is gone are left out: there is nothing left to change. */
 export function applyAll(map: JourneyMap, ops: readonly Op[]): Applied {
   let current = map;
-  const inverse: Op[] = [];
+  const inverses: (readonly Op[])[] = [];
   for (const op of ops) {
     const applied = apply(current, op);
     if (applied) {
       current = applied.map;
-      inverse.unshift(...applied.inverse);
+      inverses.push(applied.inverse);
     }
   }
-  return { map: current, inverse };
+  return { map: current, inverse: inverses.reverse().flat() };
 }
 
 /** Makes one change; nothing if what it names is not there, or if it changes nothing. */
 export function apply(map: JourneyMap, op: Op): Applied | undefined {
   switch (op.op) {
     case "set":
-      return set(map, op.id, op.member, op.value);
+      return set(map, op);
     case "insert":
       return insert(map, op.element, op.place);
     case "remove":
@@ -61,31 +63,42 @@ export function apply(map: JourneyMap, op: Op): Applied | undefined {
   }
 }
 
-function set(map: JourneyMap, id: Id, member: string, value: Json | undefined): Applied | undefined {
+function set(map: JourneyMap, { id, member, value, at }: Op & { op: "set" }): Applied | undefined {
   const path = locate(map, id);
-  if (!path) {
+  const element = path && find(map, id);
+  if (!element) {
     return undefined;
   }
-  let old: Json | undefined;
-  const changed = update(map, path, (element) => {
-    old = read(element, member);
-    return write(element, member, value);
-  });
-  return same(old, value) ? undefined : { map: changed, inverse: [{ op: "set", id, member, value: old }] };
+  const old = read(element, member);
+  if (same(old, value)) {
+    return undefined;
+  }
+  const was = old === undefined ? undefined : experienceIndex(element, member);
+  const changed = update(map, path, (owner) => write(owner, member, value, at));
+  return { map: changed, inverse: [{ op: "set", id, member, value: old, ...(was !== undefined && { at: was }) }] };
 }
 
 function insert(map: JourneyMap, element: Element, place: Place): Applied | undefined {
   const parent = locate(map, place.parent);
-  if (!parent || locate(map, element.id)) {
+  // Twice the same id, also deep inside, would make the map unreadable.
+  if (!parent || holdsAny(map, element, place.list)) {
     return undefined;
   }
   const changed = update(map, parent, (owner) => {
-    const list = read(owner, place.list) as readonly Element[] | undefined ?? [];
+    const list = (read(owner, place.list) as readonly Element[] | undefined) ?? [];
     const found = place.before === undefined ? -1 : list.findIndex((each) => each.id === place.before);
     const at = found < 0 ? list.length : found;
     return write(owner, place.list, [...list.slice(0, at), element, ...list.slice(at)]);
   });
   return { map: changed, inverse: [{ op: "remove", id: element.id }] };
+}
+
+function holdsAny(map: JourneyMap, element: Element, list: string): boolean {
+  let taken = false;
+  walk(list, element, ({ id }) => {
+    taken ||= locate(map, id) !== undefined;
+  });
+  return taken;
 }
 
 function remove(map: JourneyMap, id: Id): Applied | undefined {
@@ -101,17 +114,23 @@ function remove(map: JourneyMap, id: Id): Applied | undefined {
   return { map: changed, inverse: [{ op: "insert", element, place }] };
 }
 
-function move(map: JourneyMap, id: Id, place: Place): Applied | undefined {
+function move(map: JourneyMap, id: Id, to: Place): Applied | undefined {
   const from = placeOf(map, id);
-  const target = locate(map, place.parent);
+  const target = locate(map, to.parent);
   // Not into itself, nor to where it stands already.
-  if (!from || !target || place.before === id || target.some((step) => step.id === id) || samePlace(from, place)) {
+  if (!from || !target || to.before === id || target.some((step) => step.id === id) || samePlace(from, existing(map, to))) {
     return undefined;
   }
   const element = find(map, id) as Element;
   const taken = remove(map, id) as Applied;
-  const put = insert(taken.map, element, place) as Applied;
+  const put = insert(taken.map, element, to) as Applied;
   return { map: put.map, inverse: [{ op: "move", id, place: from }] };
+}
+
+/** The place itself, or the end of its list if what it stands before is gone. */
+function existing(map: JourneyMap, place: Place): Place {
+  const list = read(find(map, place.parent) as Element, place.list) as readonly Element[] | undefined;
+  return list?.some((each) => each.id === place.before) ? place : { ...place, before: undefined };
 }
 
 function samePlace(one: Place, other: Place): boolean {
@@ -142,27 +161,39 @@ export function placeOf(map: JourneyMap, id: Id): Place | undefined {
 /** The value of a member, or of one entry of it. */
 export function read(owner: Element, member: string): Json | undefined {
   const [name, key] = split(member);
-  const value = owner[name];
+  const value = own(owner, name);
   if (key === undefined) {
     return value;
   }
   if (name === "experiences") {
     return (value as readonly Experience[] | undefined)?.find((each) => (each.persona ?? "") === key) as Json | undefined;
   }
-  const entries = value as { readonly [key: string]: Json } | undefined;
-  return entries && Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
+  return own(value as { readonly [key: string]: Json } | undefined, key);
 }
 
-function write<E extends Element>(owner: E, member: string, value: Json | undefined): E {
+/** Ids may be words such as "constructor", which every object answers to. */
+function own(object: { readonly [name: string]: Json | undefined } | undefined, name: string): Json | undefined {
+  return object && Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
+}
+
+function experienceIndex(owner: Element, member: string): number | undefined {
+  const [name, key] = split(member);
+  if (name !== "experiences" || key === undefined) {
+    return undefined;
+  }
+  return ((owner[name] as readonly Experience[] | undefined) ?? []).findIndex((each) => (each.persona ?? "") === key);
+}
+
+function write<E extends Element>(owner: E, member: string, value: Json | undefined, at?: number): E {
   const [name, key] = split(member);
   if (key === undefined) {
     return withMember(owner, name, value);
   }
   if (name === "experiences") {
     const list = (owner[name] as readonly Experience[] | undefined) ?? [];
-    const at = list.findIndex((each) => (each.persona ?? "") === key);
-    const rest = at < 0 ? list : [...list.slice(0, at), ...list.slice(at + 1)];
-    const put = at < 0 ? list.length : at;
+    const found = list.findIndex((each) => (each.persona ?? "") === key);
+    const rest = found < 0 ? list : [...list.slice(0, found), ...list.slice(found + 1)];
+    const put = found < 0 ? (at ?? list.length) : found;
     const next = value === undefined ? rest : [...rest.slice(0, put), value, ...rest.slice(put)];
     return withMember(owner, name, next.length > 0 ? (next as readonly Json[]) : undefined);
   }
@@ -204,6 +235,9 @@ export function same(one: Json | undefined, other: Json | undefined): boolean {
   }
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) {
     return false;
+  }
+  if (one instanceof Exact || other instanceof Exact) {
+    return one instanceof Exact && other instanceof Exact && one.literal === other.literal;
   }
   if (Array.isArray(one) || Array.isArray(other)) {
     return (
