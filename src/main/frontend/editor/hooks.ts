@@ -1,6 +1,8 @@
 /** How components come to the state. */
 import { createContext } from "preact";
 import { useContext, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import type { Home } from "./home";
+import type { Saving, SavingState } from "./saving";
 import type { EditorState, Store } from "./store";
 
 /** What surrounds the map: where it is stored and what can be asked of the site. */
@@ -8,6 +10,8 @@ export interface Surroundings {
   readonly store: Store;
   /** Empty where the map is not on a page yet. */
   readonly pageId: string;
+  readonly home: Home;
+  readonly saving: Saving;
 }
 
 export const EditorContext = createContext<Surroundings | undefined>(undefined);
@@ -41,4 +45,12 @@ export function useEditor<T>(select: (state: EditorState) => T): T {
     [store],
   );
   return value;
+}
+
+/** What is known of the save. */
+export function useSaving(): SavingState {
+  const { saving } = useSurroundings();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => saving.subscribe(() => redraw(undefined as never)), [saving]);
+  return saving.state();
 }

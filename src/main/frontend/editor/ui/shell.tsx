@@ -1,24 +1,84 @@
-/** What stands around the grid: the bar with the commands, the side panel, and what is said to screen readers. */
-import { h } from "preact";
-import { useEditor } from "../hooks";
-import { t } from "../texts";
+/** What stands around the grid: the bar, what is to be known of the save, the side panel, and what screen readers are told. */
+import { Fragment, h } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { commandOf, keyName } from "../commands";
+import type { Draft } from "../drafts";
+import type { Edit } from "../edit";
+import { EditorContext, useEditor, useSaving } from "../hooks";
+import { shellCommands, type Overlay } from "../shell-commands";
+import { Bar } from "./bar";
+import { Conflicts } from "./conflicts";
+import { Help } from "./help";
+import { Leave } from "./leave";
+import { Notice, SaveNotice } from "./notices";
+import { Palette } from "./palette";
 import { Panel } from "./panel";
+import { Recovery } from "./recovery";
 import { Sheet } from "./sheet";
 
-export function Shell({ close }: { close: () => void }) {
-  const title = useEditor((state) => state.map.title);
-  const said = useEditor((state) => state.said);
+export interface ShellProps {
+  readonly edit: Edit;
+  /** Work found in this browser; the latest first. */
+  readonly drafts: readonly Draft[];
+  /** What else the author should know before the first change. */
+  readonly notices: readonly string[];
+  /** Takes the editor away; what is not saved is given up if it says so. */
+  readonly close: (giveUp: boolean) => void;
+}
+
+export function Shell(props: ShellProps) {
+  const { edit } = props;
   return (
-    <div class="jme-shell">
-      <header class="jme-bar">
-        <h1 class="jme-title" dir="auto">{title}</h1>
-        <button type="button" class="jme-button" onClick={close}>{t("shell.close")}</button>
-      </header>
-      <div class="jme-body">
-        <Sheet />
-        <Panel />
+    <EditorContext.Provider value={{ store: edit.store, pageId: edit.home.pageId, home: edit.home, saving: edit.saving }}>
+      <Inside {...props} />
+    </EditorContext.Provider>
+  );
+}
+
+function Inside({ edit, drafts, notices, close }: ShellProps) {
+  const [overlay, open] = useState<Overlay>(undefined);
+  const [left, leave] = useState(drafts);
+  const said = useEditor((state) => state.said);
+  const saving = useSaving();
+  const leaving = () => (edit.saving.atRisk() ? open("leave") : close(false));
+  const commands = useMemo(() => shellCommands(edit, open, leaving, () => close(false)), [edit]);
+  useEffect(() => leave(drafts), [drafts]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = overlay === undefined || overlay === "find" ? commandOf(commands, keyName(event)) : undefined;
+    if (command && !(isTyping(event.target) && isForTyping(event))) {
+      event.preventDefault();
+      command.run();
+    }
+  };
+  const first = left[0];
+  const done = () => leave(left.slice(1));
+  return (
+    <div class="jme-shell" onKeyDown={onKeyDown}>
+      <Bar commands={commands} />
+      <div class="jme-notices">
+        {notices.map((notice) => <Notice key={notice} kind="warning" text={notice} />)}
+        {first && (
+          <Recovery draft={first} recover={() => (edit.recover(first), done())} discard={() => (edit.discard(first), done())} />
+        )}
+        <SaveNotice />
       </div>
-      <p class="jme-said" role="status" key={said.at}>{said.text}</p>
+      <div class="jme-body">
+        {saving.kind === "conflicts" ? <Conflicts conflicts={saving.conflicts} /> : <><Sheet /><Panel /></>}
+      </div>
+      {overlay === "palette" && <Palette commands={commands} close={() => open(undefined)} />}
+      {overlay === "help" && <Help commands={commands} close={() => open(undefined)} />}
+      {overlay === "leave" && <Leave edit={edit} stay={() => open(undefined)} close={close} />}
+      <p class="jme-said" role="status"><span key={said.at}>{said.text}</span></p>
     </div>
   );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+/** Keys that mean something else in a field: its own undo, a question mark. */
+function isForTyping(event: KeyboardEvent): boolean {
+  return !(event.ctrlKey || event.metaKey) || /^[zy]$/i.test(event.key);
 }
