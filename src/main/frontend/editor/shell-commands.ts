@@ -16,18 +16,25 @@ export function shellCommands(edit: Edit, open: (overlay: Overlay) => void, leav
     const now = ZOOMS.findIndex((each) => each >= store.get().zoom);
     store.zoom(ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, now + step))] as number);
   };
-  const undone = (key: string, label: string | undefined) => store.say(label === undefined ? t("shell.nothing.undo") : t(key, label));
+  const undo = () => {
+    const label = store.undo();
+    store.say(label === undefined ? t("shell.nothing.undo") : t("shell.undone", label));
+  };
+  const redo = () => {
+    const label = store.redo();
+    store.say(label === undefined ? t("shell.nothing.undo") : t("shell.redone", label));
+  };
   const show = (panel: PanelName) => () => store.show(store.get().panel === panel ? "closed" : panel);
   const save = () => saving.save();
   return [
     { id: "save", keys: ["Ctrl+S"], run: () => void save() },
     { id: "save.close", keys: ["Ctrl+Enter"], run: () => void save().then((safe) => safe && close()) },
     { id: "close", keys: [], run: leave },
-    { id: "undo", keys: ["Ctrl+Z"], run: () => undone("shell.undone", store.undo()), enabled: () => store.get().history.done.length > 0 },
+    { id: "undo", keys: ["Ctrl+Z"], run: undo, enabled: () => store.get().history.done.length > 0 },
     {
       id: "redo",
       keys: ["Ctrl+Y", "Ctrl+Shift+Z"],
-      run: () => undone("shell.redone", store.redo()),
+      run: redo,
       enabled: () => store.get().history.undone.length > 0,
     },
     { id: "find", keys: ["Ctrl+F"], run: () => open("find") },
