@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.journeymaps.service.MapStore;
+import org.journeymaps.service.PageVersion;
 import org.journeymaps.service.StoredPage;
 
 /** Maps in the pages and blog posts of Confluence. Only current versions count: drafts, trash and history do not exist. */
@@ -59,6 +60,25 @@ public class PageMapStore implements MapStore {
                 site.getBaseUrl(UrlMode.CANONICAL) + "/pages/viewpage.action?pageId=" + page.getId(),
                 access.mayEdit(page),
                 StorageMaps.in(page.getBodyAsString()).bodies());
+    }
+
+    @Override
+    public Optional<PageVersion> findVersion(long pageId, int version) {
+        return findVisible(pageId).flatMap(page -> findVersion(page, version)).map(PageMapStore::version);
+    }
+
+    private Optional<ContentEntityObject> findVersion(AbstractPage page, int version) {
+        return page.getVersion() == version
+                ? Optional.of(page)
+                : Optional.ofNullable(pages.getOtherVersion(page, version));
+    }
+
+    private static PageVersion version(ContentEntityObject content) {
+        return new PageVersion(
+                content.getVersion(),
+                Optional.ofNullable(content.getLastModifier())
+                        .map(user -> user.getKey().getStringValue()),
+                StorageMaps.in(content.getBodyAsString()).bodies());
     }
 
     @Override

@@ -43,7 +43,12 @@ final class JsonRequest {
 
     /** Reads an object. */
     static Outcome<JsonRequest> read(InputStream body) {
-        return RequestBody.read(body, RequestBody.FORM_BYTES).then(JsonRequest::parse);
+        return read(body, RequestBody.FORM_BYTES);
+    }
+
+    /** Reads an object of at most so many bytes. */
+    static Outcome<JsonRequest> read(InputStream body, int limit) {
+        return RequestBody.read(body, limit).then(JsonRequest::parse);
     }
 
     private static Outcome<JsonRequest> parse(String text) {

@@ -14,6 +14,8 @@ import org.journeymaps.service.Refusal.Reason;
 final class RequestBody {
     /** A map and what is sent beside it. */
     static final int MAP_BYTES = Limits.BODY_BYTES + 64 * 1024;
+    /** Two maps as texts inside of texts, where each quote takes two characters. */
+    static final int REPAIR_BYTES = 4 * MAP_BYTES;
     /** Everything else: some ids and two texts. */
     static final int FORM_BYTES = 256 * 1024;
 

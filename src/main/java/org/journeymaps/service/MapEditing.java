@@ -11,9 +11,6 @@ import org.journeymaps.model.JourneyMap;
  */
 @Named
 public class MapEditing {
-    /** Each time somebody else's change came through, so this is how many may come at once; an issue made is recorded. */
-    static final int TRIES = 12;
-
     private final PageMaps maps;
     private final MapWriting writing;
 
@@ -33,20 +30,11 @@ public class MapEditing {
 
     /** Changes a map that the viewer may edit. The change may be asked for several times; it writes nothing itself. */
     public Outcome<EditedMap> edit(long pageId, String mapId, Function<PageMap, Outcome<Change>> change) {
-        Outcome<EditedMap> outcome = once(pageId, mapId, change);
-        for (int tried = 1; tried < TRIES && isStale(outcome); tried++) {
-            outcome = once(pageId, mapId, change);
-        }
-        return outcome;
+        return Retries.whileStale(() -> once(pageId, mapId, change));
     }
 
     private Outcome<EditedMap> once(long pageId, String mapId, Function<PageMap, Outcome<Change>> change) {
         return maps.findEditable(pageId, mapId)
                 .then(place -> change.apply(place).then(made -> writing.write(place, made.map(), made.comment())));
-    }
-
-    private static boolean isStale(Outcome<EditedMap> outcome) {
-        return outcome.<Boolean>fold(
-                done -> false, refusal -> refusal.currentVersion().isPresent());
     }
 }

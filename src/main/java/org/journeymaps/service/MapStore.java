@@ -11,6 +11,13 @@ public interface MapStore {
     Optional<StoredPage> find(long pageId);
 
     /**
+     * An older version of a page, or the current one. The page as it is now decides whether the viewer may see it.
+     *
+     * @return empty if there is no such page for the viewer, or the version is not kept any more
+     */
+    Optional<PageVersion> findVersion(long pageId, int version);
+
+    /**
      * Replaces one macro body and leaves every other byte of the page as it was. Makes a new page version.
      *
      * @param pageId the page

@@ -12,6 +12,9 @@ import org.journeymaps.service.Refusal.Reason;
 /** Writes a map into its page: within the limits, and only over the version it was made from. */
 @Named
 public class MapWriting {
+    /** What is said when somebody else saved first. */
+    static final String STALE = "journeymaps.error.stale";
+
     private static final int COMMENT_LENGTH = 255;
 
     private final JourneyMapJson json = new JourneyMapJson();
@@ -33,15 +36,20 @@ public class MapWriting {
             return Outcome.done(new EditedMap(place.page().version(), map));
         }
         return body(map)
-                .then(body -> outcome(
-                        store.save(
-                                place.page().id(),
-                                place.page().version(),
-                                place.position(),
-                                body,
-                                OneLine.of(comment, COMMENT_LENGTH)),
-                        place,
-                        map));
+                .then(body -> writeBody(place.page(), place.position(), body, comment))
+                .then(version -> Outcome.done(new EditedMap(version, map)));
+    }
+
+    /**
+     * Writes a stored form.
+     *
+     * @param page the page version that was read
+     * @param position index of the macro there
+     * @return the page version that holds it
+     */
+    Outcome<Integer> writeBody(StoredPage page, int position, String body, String comment) {
+        return outcome(
+                store.save(page.id(), page.version(), position, body, OneLine.of(comment, COMMENT_LENGTH)), page);
     }
 
     /** The stored form of a map, if it is within the limits: nothing is stored that could not be read again. */
@@ -61,27 +69,20 @@ public class MapWriting {
                 : Outcome.done(body);
     }
 
-    private static Outcome<EditedMap> outcome(MapStore.SaveResult result, PageMap place, JourneyMap map) {
+    private static Outcome<Integer> outcome(MapStore.SaveResult result, StoredPage page) {
         if (result instanceof MapStore.SaveResult.Saved saved) {
-            return Outcome.done(new EditedMap(saved.version(), map));
+            return Outcome.done(saved.version());
         }
         if (result instanceof MapStore.SaveResult.Stale stale) {
             return Outcome.refused(stale(stale.currentVersion()));
         }
         return result instanceof MapStore.SaveResult.NotPermitted
-                ? Outcome.refused(
-                        Reason.NOT_PERMITTED,
-                        "journeymaps.error.not.editable",
-                        place.page().title())
-                : Outcome.refused(
-                        Reason.NOT_FOUND,
-                        "journeymaps.error.map",
-                        map.id(),
-                        place.page().title());
+                ? Outcome.refused(Reason.NOT_PERMITTED, "journeymaps.error.not.editable", page.title())
+                : Outcome.refused(Reason.NOT_FOUND, "journeymaps.error.page", String.valueOf(page.id()));
     }
 
     static Refusal stale(int currentVersion) {
-        return Refusal.of(Reason.CONFLICT, "journeymaps.error.stale", String.valueOf(currentVersion))
+        return Refusal.of(Reason.CONFLICT, STALE, String.valueOf(currentVersion))
                 .withCurrentVersion(currentVersion);
     }
 }

@@ -57,12 +57,17 @@ public class PageMaps {
 
     /** The map of an id on a page that the viewer may edit. */
     public Outcome<PageMap> findEditable(long pageId, String mapId) {
+        return editablePage(pageId).then(page -> find(page, mapId));
+    }
+
+    /** A page that the viewer may edit. */
+    public Outcome<StoredPage> editablePage(long pageId) {
         if (!viewer.isLoggedIn()) {
             return Outcome.refused(Reason.NOT_LOGGED_IN, "journeymaps.error.login");
         }
         return page(pageId)
                 .then(page -> page.editable()
-                        ? find(page, mapId)
+                        ? Outcome.done(page)
                         : Outcome.refused(Reason.NOT_PERMITTED, "journeymaps.error.not.editable", page.title()));
     }
 

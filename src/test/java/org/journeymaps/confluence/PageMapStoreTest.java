@@ -57,25 +57,37 @@ class PageMapStoreTest extends MapStoreContract {
     private final ConfluenceUser ada = mock(ConfluenceUser.class);
     private final AtomicReference<String> storage = new AtomicReference<>("");
     private final AtomicInteger version = new AtomicInteger(1);
-    private Optional<String> viewer = Optional.of("key-of-ada");
+    private Optional<String> viewer = Optional.of(VIEWER);
     private AbstractPage page = mock(Page.class);
 
     @BeforeEach
     void standIn() {
-        when(users.getUserByKey(new UserKey("key-of-ada"))).thenReturn(ada);
+        when(users.getUserByKey(new UserKey(VIEWER))).thenReturn(ada);
+        when(ada.getKey()).thenReturn(new UserKey(VIEWER));
         when(locks.getLockForName("org.journeymaps.page." + PAGE)).thenReturn(lock);
         when(locks.getLockForName("org.journeymaps.page.8")).thenReturn(lock);
         when(transactions.execute(any()))
                 .thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
         when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.org/wiki");
         doAnswer(call -> {
+                    keep(version.get());
                     call.<Modification<ContentEntityObject>>getArgument(1).modify(call.getArgument(0));
                     version.incrementAndGet();
+                    when(page.getLastModifier()).thenReturn(ada);
                     return null;
                 })
                 .when(pages)
                 .saveNewVersion(any(), any(), any());
         place(page);
+    }
+
+    /** The version as it is before the next one is made. */
+    private void keep(int number) {
+        Page old = mock(Page.class);
+        String body = storage.get();
+        when(old.getVersion()).thenReturn(number);
+        when(old.getBodyAsString()).thenReturn(body);
+        when(pages.getOtherVersion(page, number)).thenReturn(old);
     }
 
     private void place(AbstractPage content) {

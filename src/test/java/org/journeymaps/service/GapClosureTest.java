@@ -132,9 +132,9 @@ class GapClosureTest {
 
     @Test
     void afterManySavesInBetweenItIsRefused() {
-        app.store.savedMeanwhile(MapEditing.TRIES);
+        app.store.savedMeanwhile(Retries.TRIES);
 
-        assertThat(refused(measure("1", false)).currentVersion()).contains(1 + MapEditing.TRIES);
+        assertThat(refused(measure("1", false)).currentVersion()).contains(1 + Retries.TRIES);
     }
 
     @ParameterizedTest

@@ -186,7 +186,7 @@ class IssueCreationTest {
 
     @Test
     void whatCannotBeRecordedNowIsRecordedByTheNextAttempt() {
-        app.store.savedMeanwhile(MapEditing.TRIES);
+        app.store.savedMeanwhile(Retries.TRIES);
 
         Refusal refusal = refused(create(PAIN));
         assertThat(refusal.reason()).isEqualTo(Reason.CONFLICT);
@@ -391,7 +391,7 @@ class IssueCreationTest {
 
     @Test
     void theIntentsOfOneIssueThatCouldNotBeRecordedMeetInOneActionItem() {
-        app.store.savedMeanwhile(MapEditing.TRIES);
+        app.store.savedMeanwhile(Retries.TRIES);
         refused(create(PAIN, OTHER_PAIN));
 
         done(create(PAIN));

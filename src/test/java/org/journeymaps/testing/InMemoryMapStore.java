@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.service.MapStore;
+import org.journeymaps.service.PageVersion;
 import org.journeymaps.service.StoredPage;
 
 /**
@@ -14,18 +15,40 @@ import org.journeymaps.service.StoredPage;
 public final class InMemoryMapStore implements MapStore {
     private final Map<Long, Entry> pages = new LinkedHashMap<>();
     private final List<String> comments = new ArrayList<>();
+    private String saver = "ada";
     private int othersToCome;
+    private int oldVersionsRead;
+    private Runnable beforeSave = () -> {};
 
     private static final class Entry {
         private final long id;
-        private final List<String> bodies;
+        private final List<PageVersion> history = new ArrayList<>();
+        private List<String> bodies;
+        private String author = "";
         private int version = 1;
         private boolean visible = true;
         private boolean editable = true;
 
         Entry(long id, List<String> bodies) {
             this.id = id;
-            this.bodies = new ArrayList<>(bodies);
+            this.bodies = List.copyOf(bodies);
+        }
+
+        void next(String by, List<String> changed) {
+            history.add(now());
+            bodies = List.copyOf(changed);
+            author = by;
+            version++;
+        }
+
+        PageVersion now() {
+            return new PageVersion(version, Optional.of(author).filter(key -> !key.isEmpty()), bodies);
+        }
+
+        List<String> with(int position, String body) {
+            List<String> changed = new ArrayList<>(bodies);
+            changed.set(position, body);
+            return changed;
         }
     }
 
@@ -57,8 +80,37 @@ public final class InMemoryMapStore implements MapStore {
 
     /** Somebody else replaces a body. */
     public void replaceBody(long pageId, int position, String body) {
-        at(pageId).bodies.set(position, body);
-        at(pageId).version++;
+        replaceBody(pageId, position, body, "somebody");
+    }
+
+    /** Somebody replaces a body. */
+    public void replaceBody(long pageId, int position, String body, String by) {
+        at(pageId).next(by, at(pageId).with(position, body));
+    }
+
+    /** Somebody saves the page with other texts in place of all its maps. */
+    public void replaceAll(long pageId, String... bodies) {
+        at(pageId).next("somebody", List.of(bodies));
+    }
+
+    /** From now on saves are this user's. */
+    public void savedBy(String userKey) {
+        saver = userKey;
+    }
+
+    /** Old versions of the page are thrown away. */
+    public void forgetHistory(long pageId) {
+        at(pageId).history.clear();
+    }
+
+    /** How often an old version was asked for. */
+    public int oldVersionsRead() {
+        return oldVersionsRead;
+    }
+
+    /** Something happens right before the next save. */
+    public void beforeNextSave(Runnable event) {
+        beforeSave = event;
     }
 
     /** The version now. */
@@ -85,7 +137,20 @@ public final class InMemoryMapStore implements MapStore {
     }
 
     @Override
+    public Optional<PageVersion> findVersion(long pageId, int version) {
+        return visible(pageId).flatMap(page -> page.version == version ? Optional.of(page.now()) : old(page, version));
+    }
+
+    private Optional<PageVersion> old(Entry page, int version) {
+        oldVersionsRead++;
+        return page.history.stream().filter(old -> old.version() == version).findFirst();
+    }
+
+    @Override
     public SaveResult save(long pageId, int baseVersion, int position, String body, String versionComment) {
+        Runnable event = beforeSave;
+        beforeSave = () -> {};
+        event.run();
         Optional<Entry> found = visible(pageId);
         if (found.isEmpty()) {
             return new SaveResult.NotFound();
@@ -93,7 +158,7 @@ public final class InMemoryMapStore implements MapStore {
         Entry page = found.get();
         if (othersToCome > 0) {
             othersToCome--;
-            page.version++;
+            page.next("somebody", page.bodies);
         }
         if (!page.editable) {
             return new SaveResult.NotPermitted();
@@ -104,8 +169,8 @@ public final class InMemoryMapStore implements MapStore {
         if (position < 0 || position >= page.bodies.size()) {
             return new SaveResult.NotFound();
         }
-        if (!page.bodies.set(position, body).equals(body)) {
-            page.version++;
+        if (!page.bodies.get(position).equals(body)) {
+            page.next(saver, page.with(position, body));
             comments.add(versionComment);
         }
         return new SaveResult.Saved(page.version);

@@ -7,6 +7,7 @@ class InMemoryMapStoreTest extends MapStoreContract {
 
     @Override
     protected MapStore storeWith(String... bodies) {
+        store.savedBy(VIEWER);
         return store.with(PAGE, bodies);
     }
 

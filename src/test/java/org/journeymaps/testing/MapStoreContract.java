@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymaps.service.MapStore;
 import org.journeymaps.service.MapStore.SaveResult;
+import org.journeymaps.service.PageVersion;
 import org.journeymaps.service.StoredPage;
 import org.junit.jupiter.api.Test;
 
 /** What every map store keeps. An implementation's test makes pages and says who looks. */
 public abstract class MapStoreContract {
     protected static final long PAGE = 7;
+    /** Key of who looks and saves. */
+    protected static final String VIEWER = "key-of-ada";
 
     /** A store with page {@link #PAGE} in version 1, with these bodies, that the viewer may edit. */
     protected abstract MapStore storeWith(String... bodies);
@@ -33,6 +36,27 @@ public abstract class MapStoreContract {
         assertThat(page.title()).isNotBlank();
         assertThat(page.spaceKey()).isEqualTo("CX");
         assertThat(page.bodies()).containsExactly("{\"a\":1}", "", "{\"b\":\"]]>\"}");
+    }
+
+    @Test
+    void keepsOlderVersionsWithWhoSavedThem() {
+        MapStore store = storeWith("a", "b");
+        store.save(PAGE, 1, 1, "c", "Why");
+
+        assertThat(store.findVersion(PAGE, 1).map(PageVersion::bodies)).contains(List.of("a", "b"));
+        assertThat(store.findVersion(PAGE, 2)).contains(new PageVersion(2, Optional.of(VIEWER), List.of("a", "c")));
+        assertThat(store.findVersion(PAGE, 3)).isEmpty();
+    }
+
+    @Test
+    void anOlderVersionIsHiddenWithThePage() {
+        MapStore store = storeWith("a");
+        store.save(PAGE, 1, 0, "b", "Why");
+        hide();
+
+        assertThat(store.findVersion(PAGE, 1)).isEmpty();
+        assertThat(store.findVersion(PAGE, 2)).isEmpty();
+        assertThat(store.findVersion(8, 1)).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.journeymaps.service.MapSearch;
 import org.journeymaps.service.MapTexts;
 import org.journeymaps.service.MapWriting;
 import org.journeymaps.service.OpenIntents;
+import org.journeymaps.service.PageBodies;
 import org.journeymaps.service.PageMaps;
 import org.journeymaps.service.Remeasuring;
 import org.journeymaps.service.Viewer;
@@ -97,6 +98,10 @@ public final class UseCases {
 
     public MapSaving saving() {
         return new MapSaving(pageMaps(), writing(), new MapTexts(), texts);
+    }
+
+    public PageBodies bodies() {
+        return new PageBodies(pageMaps(), writing(), new MapTexts(), texts);
     }
 
     public MapSearch mapSearch() {
