@@ -63,6 +63,11 @@ public final class JourneyMapJson {
         return out.toString();
     }
 
+    /** The stored form of a map as a tree of its values. */
+    public JsonTree tree(JourneyMap map) {
+        return JsonTree.of(write(map));
+    }
+
     private static @Nullable JourneyMap parse(JsonSource source) throws IOException {
         try {
             source.parser().nextToken();
@@ -109,7 +114,8 @@ public final class JourneyMapJson {
         }
     }
 
-    private static JsonParser parser(char[] text, int start) throws IOException {
+    /** A parser within the limits of a stored body. */
+    static JsonParser parser(char[] text, int start) throws IOException {
         return JSON.createParser(text, start, text.length - start);
     }
 }

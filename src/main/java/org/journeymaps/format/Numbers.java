@@ -37,12 +37,20 @@ final class Numbers {
 
     /** The number at hand, or empty if it has too many digits to be computed with. */
     static Optional<BigDecimal> find(JsonParser parser) throws IOException {
-        if (parser.getTextLength() > LITERAL_LENGTH) {
+        return find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    }
+
+    /** The number of a literal, or empty if it has too many digits to be computed with. */
+    static Optional<BigDecimal> find(String literal) {
+        return find(literal.toCharArray(), 0, literal.length());
+    }
+
+    private static Optional<BigDecimal> find(char[] text, int start, int length) {
+        if (length > LITERAL_LENGTH) {
             return Optional.empty();
         }
         try {
-            BigDecimal value =
-                    new BigDecimal(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            BigDecimal value = new BigDecimal(text, start, length);
             return Math.abs((long) value.scale()) <= EXPONENT && value.precision() <= DIGITS
                     ? Optional.of(value)
                     : Optional.empty();

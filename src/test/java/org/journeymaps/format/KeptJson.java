@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as plain maps, lists and leaves, with number literals as they stand in the text. */
-final class JsonTree {
+final class KeptJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Anything that holds no other value. */
@@ -41,7 +41,7 @@ final class JsonTree {
         }
     }
 
-    private JsonTree() {}
+    private KeptJson() {}
 
     /** Whether everything that says something in one text stands in the other, at its place and with its value. */
     static boolean isKept(String before, String after) throws IOException {

@@ -1,0 +1,98 @@
+package org.journeymaps.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.journeymaps.format.JsonTree;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a map, taken apart into its elements. */
+final class Version {
+    /** The id of the map itself among its elements. */
+    static final String MAP = "";
+
+    private final Map<String, Element> elements;
+
+    private Version(int size) {
+        this.elements = new LinkedHashMap<>(size);
+    }
+
+    /** Takes a stored map apart. */
+    static Version of(JsonTree tree) {
+        if (!(tree instanceof JsonTree.Members map)) {
+            throw new IllegalArgumentException("A map is stored as an object, but this came: " + tree.toJson());
+        }
+        Version version = new Version(256);
+        version.add(MAP, ElementKind.MAP, new Place(MAP, "", 0), map);
+        return version;
+    }
+
+    /** All elements, each after the one that holds it. */
+    Iterable<Element> elements() {
+        return elements.values();
+    }
+
+    /** The element of this id; null if this version has none. */
+    @Nullable Element find(String id) {
+        return elements.get(id);
+    }
+
+    /** The element of this id, which has to be there. */
+    Element get(String id) {
+        return Objects.requireNonNull(elements.get(id), id);
+    }
+
+    boolean has(String id) {
+        return elements.containsKey(id);
+    }
+
+    private void add(String id, ElementKind kind, Place place, JsonTree.Members source) {
+        Element element = new Element(id, kind, place, source);
+        elements.put(id, element);
+        source.byName().forEach((name, value) -> read(element, FieldPath.step(name), value, kind.part(name)));
+    }
+
+    private void read(Element owner, String path, JsonTree value, @Nullable Part part) {
+        if (part instanceof Part.Children children && value instanceof JsonTree.Elements list) {
+            readList(owner, path, list.values(), children.kind());
+        } else if (part instanceof Part.Nested nested && value instanceof JsonTree.Members members) {
+            owner.fields().put(path + "/", JsonTree.Members.NONE);
+            members.byName()
+                    .forEach((name, inner) -> read(owner, path + "/" + FieldPath.step(name), inner, nested.part(name)));
+        } else if (part == Part.Single.WORK) {
+            owner.fields().put(FieldPath.WORK, new JsonTree.Members(Map.of(path, value)));
+        } else {
+            owner.fields().put(path, value);
+        }
+    }
+
+    private void readList(Element owner, String path, List<JsonTree> values, ElementKind kind) {
+        List<String> ids = new ArrayList<>(values.size());
+        owner.lists().put(path, ids);
+        Map<String, Integer> seen = new HashMap<>();
+        for (JsonTree value : values) {
+            JsonTree.Members source = (JsonTree.Members) value;
+            String id = kind == ElementKind.EXPERIENCE ? experienceId(owner, source, seen) : id(source);
+            Place place = new Place(owner.id(), path, ids.size());
+            ids.add(id);
+            add(id, kind, place, source);
+        }
+    }
+
+    private static String id(JsonTree.Members source) {
+        return source.findText("id")
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "An element with an id was expected, but this came: " + source.toJson()));
+    }
+
+    /** No id has a slash. A second experience of one persona is the author's mistake, and still must not be lost. */
+    private static String experienceId(Element touchpoint, JsonTree.Members source, Map<String, Integer> seen) {
+        String id =
+                touchpoint.id() + "/experiences/" + source.findText("persona").orElse("");
+        int count = seen.merge(id, 1, Integer::sum);
+        return count == 1 ? id : id + "/" + count;
+    }
+}
