@@ -1,6 +1,6 @@
 /** The state of the open editor, and the only door through which it changes. */
 import { NO_HISTORY, record, redo, undo, type History } from "./core/history";
-import type { JourneyMap } from "./core/model";
+import type { Id, JourneyMap } from "./core/model";
 import { applyAll, type Op } from "./core/ops";
 import { NOTHING, type Focus, type Selection } from "./core/selection";
 
@@ -19,6 +19,8 @@ export interface EditorState {
   readonly selection: Selection;
   readonly editing: Editing | undefined;
   readonly panel: PanelName;
+  /** Whose experience is drawn for changing; that of all without one. */
+  readonly persona: Id | undefined;
   /** 1 is the size of the reading view. */
   readonly zoom: number;
   /** The last thing that was told to screen readers; the number makes a repeated text new. */
@@ -48,6 +50,7 @@ export class Store {
       selection: NOTHING,
       editing: undefined,
       panel: "details",
+      persona: undefined,
       zoom: 1,
       said: { text: "", at: 0 },
     };
@@ -108,6 +111,11 @@ export class Store {
 
   show(panel: PanelName): void {
     this.set({ panel });
+  }
+
+  /** Chooses whose experience is changed; that of all without one. */
+  choosePersona(persona: Id | undefined): void {
+    this.set({ persona });
   }
 
   zoom(zoom: number): void {

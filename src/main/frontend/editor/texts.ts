@@ -21,3 +21,8 @@ export function word(type: string, constant: string): string {
 export function criterionName(id: string): string {
   return texts["criterion." + id] ?? id;
 }
+
+/** The language in which numbers and days are written: that of the page. */
+export function language(): string | undefined {
+  return document.documentElement.lang || undefined;
+}
