@@ -19,8 +19,9 @@ public class ScriptTexts {
     static final String DIALOGS = "journeymaps.js.";
     /** Of the editor. */
     static final String EDITOR = "journeymaps.editor.";
-    /** Words for what the model knows, and the usual criteria: the editor has them under the rest of their keys. */
-    private static final List<String> OF_THE_MODEL = List.of("journeymaps.word.", "journeymaps.criterion.");
+    /** Words for what the model knows, its problems, the usual criteria: the editor has them under the rest of their keys. */
+    private static final List<String> OF_THE_MODEL =
+            List.of("journeymaps.word.", "journeymaps.criterion.", "journeymaps.problem.");
 
     private static final String APP = "journeymaps.";
 
@@ -47,7 +48,7 @@ public class ScriptTexts {
         return json;
     }
 
-    /** The words of the editor, and {@code word.…} and {@code criterion.…} for what it shares with the reading view. */
+    /** The words of the editor, and {@code word.…}, {@code criterion.…} and {@code problem.…} for what it shares with the reading view. */
     ObjectNode editorJson() {
         ObjectNode json = json(EDITOR);
         keys.stream()

@@ -34,6 +34,7 @@ class TextsResourceTest {
                 .doesNotContain("cancel");
         assertThat(reply.json().get("word.Evidence.MEASURED").asText()).isEqualTo("gemessen");
         assertThat(reply.json().has("criterion.cost")).isTrue();
+        assertThat(reply.json().has("problem.number.range")).isTrue();
     }
 
     private static Reply texts(Locale locale) {
