@@ -73,6 +73,11 @@ public class Answers {
                 .build();
     }
 
+    /** The result's own answer, or the refusal. */
+    <T> Response answer(Outcome<T> outcome, Function<? super T, Response> own) {
+        return outcome.fold(own, this::refused);
+    }
+
     private <T> Response answer(int status, Outcome<T> outcome, Function<? super T, ObjectNode> json) {
         return outcome.fold(value -> response(status, json.apply(value)), this::refused);
     }

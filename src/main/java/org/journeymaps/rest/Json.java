@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import org.journeymaps.service.StoredPage;
 
 /** JSON as this package reads and writes it. */
 final class Json {
@@ -29,6 +30,15 @@ final class Json {
         ArrayNode array = STRICT.createArrayNode();
         items.forEach(each -> array.add(item.apply(each)));
         return array;
+    }
+
+    /** A page with the number of its current version. */
+    static ObjectNode page(StoredPage page, int version) {
+        return object().put("id", String.valueOf(page.id()))
+                .put("version", version)
+                .put("title", page.title())
+                .put("url", page.url())
+                .put("editable", page.editable());
     }
 
     /** Sets a member, or leaves it out. */

@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.journeymaps.format.JourneyMapJson;
-import org.journeymaps.service.EditedMap;
 import org.journeymaps.service.MapSaving;
 import org.journeymaps.service.PageMap;
 import org.journeymaps.service.PageMaps;
-import org.journeymaps.service.StoredPage;
 
 /** A map on a page: read by whoever may see the page, saved by whoever may edit it. */
 @Path("/pages/{pageId}/maps/{mapId}")
@@ -28,12 +26,14 @@ public class MapResource {
     private final JourneyMapJson stored = new JourneyMapJson();
     private final PageMaps maps;
     private final MapSaving saving;
+    private final MapSaveJson saves;
     private final Answers answers;
 
     @Inject
-    public MapResource(PageMaps maps, MapSaving saving, Answers answers) {
+    public MapResource(PageMaps maps, MapSaving saving, MapSaveJson saves, Answers answers) {
         this.maps = maps;
         this.saving = saving;
+        this.saves = saves;
         this.answers = answers;
     }
 
@@ -44,37 +44,25 @@ public class MapResource {
         return answers.ok(Paths.pageId(pageId).then(id -> maps.find(id, mapId)), this::json);
     }
 
-    /** Saves the map. Needs a login but no licence of its own: who may edit the page may edit its map. */
+    /** Saves the map, with what others changed meanwhile. Needs a login but no licence of its own: who may edit the page may edit its map. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @UnlicensedSiteAccess
     public Response save(@PathParam("pageId") String pageId, @PathParam("mapId") String mapId, InputStream body) {
-        return answers.ok(
+        return answers.answer(
                 Paths.pageId(pageId)
                         .then(id -> RequestBody.read(body, RequestBody.MAP_BYTES)
                                 .then(MapUpload::read)
                                 .then(upload ->
                                         saving.save(id, mapId, upload.baseVersion(), upload.map(), upload.comment()))),
-                this::json);
+                saves::answer);
     }
 
     private ObjectNode json(PageMap found) {
-        StoredPage page = found.page();
         ObjectNode json = Json.object();
-        json.putObject("page")
-                .put("id", String.valueOf(page.id()))
-                .put("version", page.version())
-                .put("title", page.title())
-                .put("url", page.url())
-                .put("editable", page.editable());
+        json.set("page", Json.page(found.page(), found.page().version()));
         json.putRawValue("map", new RawValue(stored.write(found.map())));
         json.set("problems", Json.array(found.problems(), answers::problem));
-        return json;
-    }
-
-    private ObjectNode json(EditedMap edited) {
-        ObjectNode json = Json.object().put("version", edited.version());
-        json.putRawValue("map", new RawValue(stored.write(edited.map())));
         return json;
     }
 }

@@ -70,7 +70,7 @@ final class Api {
     }
 
     private MapResource maps() {
-        return new MapResource(app.pageMaps(), app.saving(), answers);
+        return new MapResource(app.pageMaps(), app.saving(), new MapSaveJson(app.texts), answers);
     }
 
     private PainPointResource painPoints() {

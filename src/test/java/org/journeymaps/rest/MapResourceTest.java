@@ -67,14 +67,39 @@ class MapResourceTest {
     }
 
     @Test
-    void aStaleSaveTellsTheVersionNow() {
-        app.store.replaceBody(PAGE, 0, SampleMaps.stored(SampleMaps.map()));
+    void aMergedSaveTellsWhatIsStoredNow() {
+        app.store.replaceBody(PAGE, 0, SampleMaps.stored(SampleMaps.map()).replace("\"EUR\"", "\"CHF\""));
 
-        Reply reply = api.putMap(upload(1, SampleMaps.stored(SampleMaps.map())));
+        Reply reply = api.putMap(upload(1, SampleMaps.stored(SampleMaps.map()).replace("Opening an", "Closing an")));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().get("merged").asBoolean()).isTrue();
+        assertThat(reply.json().get("version").asInt()).isEqualTo(3);
+        assertThat(reply.json().at("/page/version").asInt()).isEqualTo(3);
+        assertThat(reply.json().at("/page/editable").asBoolean()).isTrue();
+        assertThat(reply.json().at("/map/title").asText()).isEqualTo("Closing an account");
+        assertThat(reply.json().at("/map/currency").asText()).isEqualTo("CHF");
+    }
+
+    @Test
+    void aConflictComesWithADraftAndBothValues() {
+        app.store.replaceBody(PAGE, 0, SampleMaps.stored(SampleMaps.map()).replace("\"EUR\"", "\"CHF\""));
+
+        Reply reply = api.putMap(upload(
+                1,
+                SampleMaps.stored(SampleMaps.map())
+                        .replace("\"EUR\"", "\"USD\"")
+                        .replace("Opening", "Closing")));
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.error()).isEqualTo("CONFLICT");
         assertThat(reply.json().get("currentVersion").asInt()).isEqualTo(2);
+        assertThat(reply.json().get("message").asText()).isNotBlank();
+        assertThat(reply.json().at("/map/title").asText()).isEqualTo("Closing an account");
+        assertThat(reply.json().get("conflicts").toString())
+                .isEqualTo("[{\"id\":\"\",\"member\":\"currency\",\"kind\":\"CHANGED\","
+                        + "\"label\":\"Journey map “Closing an account”\","
+                        + "\"base\":\"EUR\",\"mine\":\"USD\",\"theirs\":\"CHF\"}]");
     }
 
     @ParameterizedTest

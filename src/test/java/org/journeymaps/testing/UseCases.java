@@ -25,6 +25,7 @@ import org.journeymaps.service.IssueRequests;
 import org.journeymaps.service.IssueStates;
 import org.journeymaps.service.IssueTracker;
 import org.journeymaps.service.MapEditing;
+import org.journeymaps.service.MapHistory;
 import org.journeymaps.service.MapSaving;
 import org.journeymaps.service.MapSearch;
 import org.journeymaps.service.MapTexts;
@@ -97,7 +98,7 @@ public final class UseCases {
     }
 
     public MapSaving saving() {
-        return new MapSaving(pageMaps(), writing(), new MapTexts(), texts);
+        return new MapSaving(pageMaps(), new MapHistory(store, viewer), writing(), new MapTexts(), texts);
     }
 
     public PageBodies bodies() {
