@@ -6,6 +6,11 @@ declare const AJS: {
   I18n: { getText(key: string, ...args: (string | number)[]): string };
   Meta: { get(key: string): string | undefined };
   Editor?: { getContentId?(): string };
+  Confluence?: {
+    PropertyPanel?: {
+      Macro?: { registerButtonHandler?(button: string, handler: (event: unknown, macro: HTMLElement) => void, macro: string): void };
+    };
+  };
   MacroBrowser?: {
     setMacroJsOverride?(macro: string, override: { opener(macro: EditorMacro): void }): void;
   };
@@ -28,7 +33,10 @@ interface EditorMacro {
 
 interface Window {
   /** Put there by editor.js. */
-  journeyMapsEditor?: { openOnPage(map: HTMLElement, reading: import("./lib/model").Reading): Promise<void> };
+  journeyMapsEditor?: {
+    openInMacro(macro: EditorMacro): Promise<void>;
+    openOnPage(map: HTMLElement, reading: import("./lib/model").Reading): Promise<void>;
+  };
   /** Put there by export.js. */
   journeyMapsExport?: { png(svgAddress: string, fileName: string, scale?: number): Promise<void> };
 }

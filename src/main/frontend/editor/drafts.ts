@@ -2,6 +2,7 @@
  * Work that is not on the server yet, kept in this browser: what a map was when its edit began, and every change since.
  * Each change is written by itself at once, so that a killed tab loses nothing that was done.
  */
+import { readJson, writeJson } from "./core/json";
 import { applyAll, type Op } from "./core/ops";
 import type { JourneyMap } from "./core/model";
 
@@ -44,10 +45,11 @@ interface DraftRow extends Omit<Draft, "ops" | "base"> {
   readonly from: number;
 }
 
+/** Changes as text: the database would forget what numbers were written like. */
 interface OpsRow {
   readonly session: string;
   readonly at: number;
-  readonly ops: readonly Op[];
+  readonly ops: string;
 }
 
 function database(): Promise<IDBDatabase> {
@@ -122,10 +124,12 @@ export class BrowserDrafts {
   }
 
   private async draft(row: DraftRow): Promise<Draft> {
-    const base = (await answer(this.opened.transaction(BASES).objectStore(BASES).get(row.session))) as JourneyMap | undefined;
+    const base = (await answer(this.opened.transaction(BASES).objectStore(BASES).get(row.session))) as string | undefined;
     const rows = (await answer(this.opened.transaction(OPS).objectStore(OPS).getAll(opsOf(row.session)))) as OpsRow[];
-    const ops = rows.filter((each) => each.at >= row.from).flatMap((each) => each.ops);
-    return { ...row, base: base ?? ({ id: row.mapId } as unknown as JourneyMap), ops: base ? ops : [] };
+    const ops = rows.filter((each) => each.at >= row.from).flatMap((each) => readJson<Op[]>(each.ops));
+    return base === undefined
+      ? { ...row, base: { id: row.mapId } as unknown as JourneyMap, ops: [] }
+      : { ...row, base: readJson<JourneyMap>(base), ops };
   }
 
   private openSessions(): Promise<ReadonlySet<string>> {
@@ -151,7 +155,7 @@ export class BrowserDrafts {
     const at = this.at++;
     this.row = { ...this.row, changedAt: Date.now(), typing: "" };
     this.write((transaction) => {
-      transaction.objectStore(OPS).put({ session: this.session, at, ops });
+      transaction.objectStore(OPS).put({ session: this.session, at, ops: writeJson(ops) });
       this.put(transaction);
     });
   }
@@ -166,7 +170,7 @@ export class BrowserDrafts {
     transaction.objectStore(DRAFTS).put(this.row);
     if (!this.baseIsKept) {
       this.baseIsKept = true;
-      transaction.objectStore(BASES).put(this.base, this.session);
+      transaction.objectStore(BASES).put(writeJson(this.base), this.session);
     }
   }
 

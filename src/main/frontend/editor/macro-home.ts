@@ -1,5 +1,6 @@
 /** A map in a page that is being edited in Confluence's own editor: it goes into the macro there. */
 import { formatChoice, parseChoice } from "../lib/choice";
+import { writeJson } from "./core/json";
 import type { JourneyMap } from "./core/model";
 import type { Base, Home, Saved } from "./home";
 import { ask } from "./rest";
@@ -49,7 +50,7 @@ export class MacroHome implements Home {
 
 /** A ">" could end the storage format's CDATA section together with "]]"; as an escape it cannot. */
 function storedText(map: JourneyMap): string {
-  return JSON.stringify(map, null, 2).replace(/>/g, "\\u003e");
+  return writeJson(map).replace(/>/g, "\\u003e");
 }
 
 function contentId(): string {

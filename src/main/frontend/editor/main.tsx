@@ -1,26 +1,31 @@
-/** Opens the editor over the page. */
-import { h, render } from "preact";
+/** Opens the editor over the page, from the reading view or from Confluence's own editor. */
+import { h } from "preact";
 import type { Reading } from "../lib/model";
 import { findMap, refreshMaps } from "../lib/refresh";
-import { Edit } from "./edit";
+import type { JourneyMap } from "./core/model";
 import type { Draft } from "./drafts";
+import { Edit } from "./edit";
 import type { Base, Home } from "./home";
+import { MacroHome } from "./macro-home";
+import { unpublishedBy } from "./open-session";
 import { loadMap, PageHome } from "./page-home";
 import { ask } from "./rest";
+import { StageDialog } from "./stage";
 import { addEditorTexts, t } from "./texts";
+import { check, Raw } from "./ui/raw";
 import { Shell } from "./ui/shell";
+import { Start } from "./ui/start";
 
-let words: Promise<boolean> | undefined;
+let words: Promise<void> | undefined;
 
-/** The editor's words, once; false if they cannot be had. */
-function editorWords(): Promise<boolean> {
+/** The editor's words, once. */
+function editorWords(): Promise<void> {
   words ??= ask<Record<string, string>>("GET", "/texts/editor").then((answer) => {
     if (answer.ok) {
       addEditorTexts(answer.value);
     } else {
       words = undefined;
     }
-    return answer.ok;
   });
   return words;
 }
@@ -33,48 +38,72 @@ export async function openOnPage(section: HTMLElement, reading: Reading): Promis
     throw loaded.refusal.message ? new Error(loaded.refusal.message) : undefined;
   }
   const { page, map } = loaded.value;
-  await openEditor(new PageHome(pageId, mapId), { version: page.version, map }, async (base) => {
+  const tell = edit(new StageDialog(map.title), new PageHome(pageId, mapId), { version: page.version, map }, async (base) => {
     if (base.version !== page.version) {
       await refreshMaps(pageId, reading);
+      findMap(pageId, mapId)?.querySelector<HTMLElement>(".jm-edit")?.focus();
     }
-    findMap(pageId, mapId)?.querySelector<HTMLElement>(".jm-edit")?.focus();
   });
+  const who = await unpublishedBy(pageId);
+  if (who !== undefined) {
+    tell(who ? t("shell.session.by", who) : t("shell.session"));
+  }
 }
 
-/** Shows the editor; the promise ends when it is there. */
-async function openEditor(home: Home, base: Base, closed: (base: Base) => void | Promise<void>): Promise<void> {
+/** Opens the editor for a macro in Confluence's own editor; a new one begins with a choice of beginnings. */
+export async function openInMacro(macro: EditorMacro): Promise<void> {
+  await editorWords();
+  const home = new MacroHome(macro);
+  const dialog = new StageDialog(t("start.title"));
+  const cancel = () => dialog.close();
+  const open = (map: JourneyMap, unsaved: boolean) => void edit(dialog, home, { version: 0, map }, () => undefined, unsaved);
+  const body = macro.body?.trim() ? macro.body : "";
+  if (!body) {
+    return dialog.show(<Start begin={(map) => open(map, true)} cancel={cancel} />);
+  }
+  const checked = await check(body);
+  if ("map" in checked) {
+    open(checked.map, false);
+  } else {
+    dialog.show(<Raw text={body} problems={checked.problems} readable={(map) => open(map, true)} cancel={cancel} />);
+  }
+}
+
+/** Shows the editor; the answer tells the author something more. */
+function edit(
+  dialog: StageDialog,
+  home: Home,
+  base: Base,
+  closed: (base: Base) => void | Promise<void>,
+  unsaved = false,
+): (notice: string) => void {
   const edit = new Edit(home, base);
-  const dialog = document.createElement("dialog");
-  dialog.className = "jme";
   const notices: string[] = [];
   let drafts: readonly Draft[] = [];
   const close = (giveUp: boolean) => {
     edit.end(giveUp);
     dialog.close();
-    render(null, dialog);
-    dialog.remove();
     void closed(edit.saving.began());
   };
-  const draw = () => render(<Shell edit={edit} drafts={drafts} notices={[...notices]} close={close} />, dialog);
+  const draw = () => dialog.show(<Shell edit={edit} drafts={drafts} notices={[...notices]} close={close} />);
+  if (unsaved) {
+    edit.saving.changed();
+  }
+  draw();
+  const place = { user: AJS.Meta.get("remote-user") ?? "", pageId: home.pageId, mapId: base.map.id };
   const tell = (notice: string) => {
     notices.push(notice);
-    if (dialog.isConnected) {
+    if (dialog.isOpen()) {
       draw();
     }
   };
-  // Escape ends what is being done in the grid; it should not also end the edit.
-  dialog.addEventListener("cancel", (event) => event.target === dialog && event.preventDefault());
-  // The page below has keys of its own, and they are not meant here.
-  for (const name of ["keydown", "keypress", "keyup"]) {
-    dialog.addEventListener(name, (event) => event.stopPropagation());
-  }
-  document.body.append(dialog);
-  draw();
-  dialog.showModal();
-
-  const place = { user: AJS.Meta.get("remote-user") ?? "", pageId: home.pageId, mapId: base.map.id };
-  drafts = await edit.keep(place, () => tell(t("shell.no.drafts")));
-  if (dialog.isConnected && drafts.length > 0) {
-    draw();
-  }
+  void edit
+    .keep(place, () => tell(t("shell.no.drafts")))
+    .then((found) => {
+      drafts = found;
+      if (dialog.isOpen() && found.length > 0) {
+        draw();
+      }
+    });
+  return tell;
 }

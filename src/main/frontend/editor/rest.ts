@@ -1,12 +1,22 @@
 /** Our REST resources as the editor asks them: with the status, and with maps that lose nothing on their way. */
+import { readJson, writeJson } from "./core/json";
 
 /** What was asked for, or why not: `status` 0 is no answer at all. */
 export type Answer<T, R = { readonly message?: string }> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: number; readonly refusal: R };
 
-/** Asks; it throws nothing. */
-export async function ask<T, R = { readonly message?: string }>(
+/** Asks one of our resources; it throws nothing. */
+export function ask<T, R = { readonly message?: string }>(
+  method: "GET" | "POST" | "PUT",
+  path: string,
+  body?: unknown,
+): Promise<Answer<T, R>> {
+  return askSite(method, "/rest/journey-maps/1.0" + path, body);
+}
+
+/** Asks any resource of the site that speaks JSON. */
+export async function askSite<T, R = { readonly message?: string }>(
   method: "GET" | "POST" | "PUT",
   path: string,
   body?: unknown,
@@ -15,19 +25,22 @@ export async function ask<T, R = { readonly message?: string }>(
   let response: Response;
   let text: string;
   try {
-    response = await fetch(AJS.contextPath() + "/rest/journey-maps/1.0" + path, {
+    response = await fetch(AJS.contextPath() + path, {
       method,
       credentials: "same-origin",
       cache: "no-store",
-      headers: { Accept: "application/json", "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        Accept: "application/json",
+        ...(body === undefined ? {} : { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }),
+      },
+      ...(body === undefined ? {} : { body: writeJson(body) }),
     });
     text = await response.text();
   } catch {
     return { ok: false, status: 0, refusal: none };
   }
   try {
-    const value = JSON.parse(text) as T;
+    const value = readJson<T>(text);
     return response.ok ? { ok: true, value } : { ok: false, status: response.status, refusal: value as unknown as R };
   } catch {
     // A proxy's page, say. What says "ok" without being an answer is none.

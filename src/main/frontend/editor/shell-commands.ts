@@ -26,9 +26,10 @@ export function shellCommands(edit: Edit, open: (overlay: Overlay) => void, leav
   };
   const show = (panel: PanelName) => () => store.show(store.get().panel === panel ? "closed" : panel);
   const save = () => saving.save();
+  const saveAndClose = () => void save().then((safe) => safe && close());
   return [
-    { id: "save", keys: ["Ctrl+S"], run: () => void save() },
-    { id: "save.close", keys: ["Ctrl+Enter"], run: () => void save().then((safe) => safe && close()) },
+    { id: "save", keys: ["Ctrl+S"], run: edit.home.inMacro ? saveAndClose : () => void save() },
+    { id: "save.close", keys: ["Ctrl+Shift+S"], run: saveAndClose },
     { id: "close", keys: [], run: leave },
     { id: "undo", keys: ["Ctrl+Z"], run: undo, enabled: () => store.get().history.done.length > 0 },
     {

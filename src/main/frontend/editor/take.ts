@@ -1,9 +1,10 @@
 /** Ways to take a map along as text. */
+import { writeJson } from "./core/json";
 import type { JourneyMap } from "./core/model";
 
 /** The map for people and for "Paste JSON". */
 export function asText(map: JourneyMap): string {
-  return JSON.stringify(map, null, 2);
+  return writeJson(map);
 }
 
 /** Offers the map as a file. */

@@ -45,7 +45,8 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
   useEffect(() => leave(drafts), [drafts]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = overlay === undefined || overlay === "find" ? commandOf(commands, keyName(event)) : undefined;
+    const free = !event.defaultPrevented && (overlay === undefined || overlay === "find");
+    const command = free ? commandOf(commands, keyName(event)) : undefined;
     if (command && !(isTyping(event.target) && isForTyping(event))) {
       event.preventDefault();
       command.run();
