@@ -52,7 +52,9 @@ class MainJobIT {
         dialog.getByLabel("Name of the journey").fill("Getting help by phone");
         dialog.getByLabel("Customer journey").check();
         site.screenshot("main-job-1-starter");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Insert"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put into the page"))
                 .click();
         assertThat(page.locator("#host-macros")).containsText("Journey map");
         site.button("Publish").click();
