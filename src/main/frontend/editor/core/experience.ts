@@ -61,6 +61,22 @@ export function parseNumber(text: string): number | undefined {
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
+/**
+ * A value of a scale as an author types it. On a scale without negative values, a number with a sign is the distance from
+ * the baseline, as it stands at the points.
+ *
+ * @return nothing if it is no number, or not on the scale
+ */
+export function parseValue(text: string, scale: Scale): number | undefined {
+  const number = parseNumber(text);
+  if (number === undefined) {
+    return undefined;
+  }
+  const isDistance = +scale.min >= 0 && /^\s*[-+\u2212\u2013]/.test(text);
+  const value = isDistance ? +scale.baseline + number : number;
+  return value < +scale.min || value > +scale.max ? undefined : snap(value, scale);
+}
+
 /** The distance from the baseline with its sign, a true minus; zero has none. At most two decimals. */
 export function signed(value: number, { baseline }: Scale, language?: string): string {
   const distance = roundHalfUp(value - +baseline);

@@ -1,7 +1,7 @@
 /** A point of the curve: a slider that is dragged up and down, stepped with the arrow keys, or typed into. */
 import { Component, createRef, h } from "preact";
 import { heightOf, labelPlace, valueAt } from "../core/curve";
-import { bigStep, evidenceOf, experienceOf, parseNumber, signed, snap } from "../core/experience";
+import { bigStep, evidenceOf, experienceOf, parseValue, signed, snap } from "../core/experience";
 import type { Id, Scale, Touchpoint } from "../core/model";
 import { language, t } from "../texts";
 
@@ -280,7 +280,7 @@ export class CurvePoint extends Component<Props, State> {
       return;
     }
     const { touchpoint, scale, value, actions } = this.props;
-    const number = parseNumber(typed);
+    const number = parseValue(typed, scale);
     if (keep && refocus && number === undefined && typed.trim() !== "") {
       actions.say(t("core.curve.invalid", +scale.min, +scale.max));
       this.field.current?.setAttribute("aria-invalid", "true");
@@ -288,7 +288,7 @@ export class CurvePoint extends Component<Props, State> {
     }
     this.setState({ typed: undefined });
     if (keep && number !== undefined) {
-      actions.set(touchpoint, snap(number, scale));
+      actions.set(touchpoint, number);
     } else if (keep && typed.trim() === "" && value !== undefined) {
       actions.set(touchpoint, undefined);
     }
