@@ -10,8 +10,7 @@ import { t } from "../texts";
 interface RawProps {
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** Takes what became readable; answers what went wrong, or nothing. */
-  readonly readable: (map: JourneyMap) => Promise<string>;
+  readonly readable: (map: JourneyMap) => void;
   readonly cancel: () => void;
 }
 
@@ -32,8 +31,11 @@ export function Raw({ text, problems, readable, cancel }: RawProps) {
   const send = async (event: Event) => {
     event.preventDefault();
     const checked = await check(source);
-    const message = "map" in checked ? await readable(checked.map) : "";
-    show("map" in checked ? (message ? [{ path: "", message }] : []) : checked.problems);
+    if ("map" in checked) {
+      readable(checked.map);
+    } else {
+      show(checked.problems);
+    }
   };
   const goTo = ({ line = 1, column = 1 }: Problem) => {
     const lines = source.split("\n");
