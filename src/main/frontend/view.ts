@@ -66,7 +66,7 @@ function comesFromElsewhere(): boolean {
 }
 
 function maps(pageId?: string): HTMLElement[] {
-  const all = Array.from(document.querySelectorAll<HTMLElement>("section.jm[data-jm-page]"));
+  const all = Array.from(document.querySelectorAll<HTMLElement>(".jm[data-jm-page]"));
   return all.filter((map) => !pageId || map.dataset.jmPage === pageId);
 }
 
@@ -84,8 +84,8 @@ async function load(pageId: string, fresh = false): Promise<void> {
     const gaps = reply.value.maps.find((candidate) => candidate.mapId === map.dataset.jmMap);
     if (gaps) {
       fill(map, pageId, gaps);
-      map.querySelector(".jm-edit")?.toggleAttribute("hidden", !reply.value.editable);
     }
+    map.querySelector(".jm-edit")?.toggleAttribute("hidden", !reply.value.editable);
     const waiting = reply.value.servers.filter((server) => server.text);
     if (waiting.length > 0) {
       say(map, ...waiting.flatMap((server) => serverLine(server)));
@@ -156,7 +156,7 @@ function say(map: HTMLElement, ...content: (Node | string)[]): void {
   let status = map.querySelector<HTMLElement>(".jm-status");
   if (!status) {
     status = element("p", { class: "jm-status", role: "status" });
-    map.querySelector("header")?.after(status);
+    (map.querySelector("header") ?? map.lastElementChild)?.after(status);
   }
   status.replaceChildren(...content);
 }

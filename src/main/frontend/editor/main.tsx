@@ -2,12 +2,15 @@
 import { h } from "preact";
 import type { Reading } from "../lib/model";
 import { findMap, refreshMaps } from "../lib/refresh";
+import { text } from "../lib/texts";
+import { writeJson } from "./core/json";
 import type { JourneyMap } from "./core/model";
 import type { Draft } from "./drafts";
 import { Edit } from "./edit";
 import type { Base, Home } from "./home";
 import { MacroHome } from "./macro-home";
 import { unpublishedBy } from "./open-session";
+import { bodyOfNotice, replaceBody } from "./page-bodies";
 import { loadMap, PageHome } from "./page-home";
 import { ask } from "./rest";
 import { StageDialog } from "./stage";
@@ -33,9 +36,12 @@ function editorWords(): Promise<void> {
 /** Opens the editor for a map on a page that is being read; the page shows what was saved afterwards. */
 export async function openOnPage(section: HTMLElement, reading: Reading): Promise<void> {
   const { jmPage: pageId = "", jmMap: mapId = "" } = section.dataset;
+  if (!mapId) {
+    return openNotice(section, pageId);
+  }
   const [loaded] = await Promise.all([loadMap(pageId, mapId), editorWords()]);
   if (!loaded.ok) {
-    throw loaded.refusal.message ? new Error(loaded.refusal.message) : undefined;
+    throw new Error(loaded.refusal.message ?? text("unreachable"));
   }
   const { page, map } = loaded.value;
   const tell = edit(new StageDialog(map.title), new PageHome(pageId, mapId), { version: page.version, map }, async (base) => {
@@ -50,6 +56,29 @@ export async function openOnPage(section: HTMLElement, reading: Reading): Promis
   }
 }
 
+/** Begins or repairs a map where only a notice stands; the page is loaded anew then. */
+async function openNotice(notice: HTMLElement, pageId: string): Promise<void> {
+  const notices = Array.from(document.querySelectorAll(`.jm-notice[data-jm-page="${CSS.escape(pageId)}"][data-jm-map=""]`));
+  const [body] = await Promise.all([bodyOfNotice(pageId, notices.indexOf(notice)), editorWords()]);
+  if (!body) {
+    throw new Error(text("unreachable"));
+  }
+  const dialog = new StageDialog(t("start.title"));
+  const cancel = () => dialog.close();
+  const put = async (map: JourneyMap): Promise<string> => {
+    const answer = await replaceBody(pageId, body, writeJson(map));
+    if (answer.ok) {
+      location.reload();
+    }
+    return answer.ok ? "" : (answer.refusal.message ?? t("start.unreachable"));
+  };
+  dialog.show(
+    body.text.trim()
+      ? <Raw text={body.text} problems={body.problems} readable={put} cancel={cancel} />
+      : <Start begin={put} cancel={cancel} />,
+  );
+}
+
 /** Opens the editor for a macro in Confluence's own editor; a new one begins with a choice of beginnings. */
 export async function openInMacro(macro: EditorMacro): Promise<void> {
   await editorWords();
@@ -57,15 +86,19 @@ export async function openInMacro(macro: EditorMacro): Promise<void> {
   const dialog = new StageDialog(t("start.title"));
   const cancel = () => dialog.close();
   const open = (map: JourneyMap, unsaved: boolean) => void edit(dialog, home, { version: 0, map }, () => undefined, unsaved);
+  const begun = async (map: JourneyMap) => {
+    open(map, true);
+    return "";
+  };
   const body = macro.body?.trim() ? macro.body : "";
   if (!body) {
-    return dialog.show(<Start begin={(map) => open(map, true)} cancel={cancel} />);
+    return dialog.show(<Start begin={begun} cancel={cancel} />);
   }
   const checked = await check(body);
   if ("map" in checked) {
     open(checked.map, false);
   } else {
-    dialog.show(<Raw text={body} problems={checked.problems} readable={(map) => open(map, true)} cancel={cancel} />);
+    dialog.show(<Raw text={body} problems={checked.problems} readable={begun} cancel={cancel} />);
   }
 }
 

@@ -10,7 +10,8 @@ import { t } from "../texts";
 interface RawProps {
   readonly text: string;
   readonly problems: readonly Problem[];
-  readonly readable: (map: JourneyMap) => void;
+  /** Takes what became readable; answers what went wrong, or nothing. */
+  readonly readable: (map: JourneyMap) => Promise<string>;
   readonly cancel: () => void;
 }
 
@@ -31,11 +32,8 @@ export function Raw({ text, problems, readable, cancel }: RawProps) {
   const send = async (event: Event) => {
     event.preventDefault();
     const checked = await check(source);
-    if ("map" in checked) {
-      readable(checked.map);
-    } else {
-      show(checked.problems);
-    }
+    const message = "map" in checked ? await readable(checked.map) : "";
+    show("map" in checked ? (message ? [{ path: "", message }] : []) : checked.problems);
   };
   const goTo = ({ line = 1, column = 1 }: Problem) => {
     const lines = source.split("\n");

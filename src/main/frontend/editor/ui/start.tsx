@@ -6,7 +6,8 @@ import type { JourneyMap } from "../core/model";
 import { blank, copyOf, otherMaps, starter, STARTERS, type Begun, type OtherMap } from "../start";
 import { t } from "../texts";
 
-export function Start({ begin, cancel }: { begin: (map: JourneyMap) => void; cancel: () => void }) {
+/** `begin` answers what went wrong, or nothing. */
+export function Start({ begin, cancel }: { begin: (map: JourneyMap) => Promise<string>; cancel: () => void }) {
   const [way, choose] = useState<string>("blank");
   const [title, name] = useState("");
   const [source, paste] = useState("");
@@ -34,12 +35,12 @@ export function Start({ begin, cancel }: { begin: (map: JourneyMap) => void; can
     tell("");
     wait(true);
     const begun = await make();
+    tell(
+      "problem" in begun
+        ? begun.problem
+        : await begin({ ...begun.map, title: title.trim() || begun.map.title || t("start.untitled") }),
+    );
     wait(false);
-    if ("problem" in begun) {
-      tell(begun.problem);
-    } else {
-      begin({ ...begun.map, title: title.trim() || begun.map.title || t("start.untitled") });
-    }
   };
   const option = (value: string, content?: ComponentChildren) => (
     <Way value={value} chosen={way === value} choose={choose}>{content}</Way>

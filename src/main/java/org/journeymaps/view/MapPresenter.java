@@ -26,13 +26,15 @@ public final class MapPresenter {
         Words words = new Words(texts);
         if (reading instanceof MapReading.Read read) {
             return read.map().stages().isEmpty()
-                    ? stageless(read, words)
+                    ? stageless(read, occasion, words)
                     : FramePresenter.present(read, occasion, texts);
         }
         if (reading instanceof MapReading.Unreadable unreadable) {
-            return unreadable(unreadable, body, words);
+            return unreadable(unreadable, body, occasion, words);
         }
         return new Notice(
+                occasion.livePageId(),
+                "",
                 "info",
                 words.of("journeymaps.view.empty.title"),
                 words.of("journeymaps.view.empty.text"),
@@ -43,7 +45,8 @@ public final class MapPresenter {
                         "journeymaps.view.empty.step3"),
                 ProblemLines.NONE,
                 "",
-                "");
+                "",
+                words.of("journeymaps.view.edit"));
     }
 
     /**
@@ -58,21 +61,26 @@ public final class MapPresenter {
         return GridWriter.write(layout, cells, LanePlan.visibleLanes(layout, cells), Set.of());
     }
 
-    private static Notice stageless(MapReading.Read read, Words words) {
+    private static Notice stageless(MapReading.Read read, Occasion occasion, Words words) {
         return new Notice(
+                occasion.livePageId(),
+                read.map().id(),
                 "info",
                 read.map().title(),
                 words.of("journeymaps.view.stageless.text"),
                 steps(words, "journeymaps.view.stageless.step1", "journeymaps.view.stageless.step2"),
                 ProblemLines.of(read.problems(), words),
                 "",
-                "");
+                "",
+                words.of("journeymaps.view.edit"));
     }
 
-    private static Notice unreadable(MapReading.Unreadable unreadable, String body, Words words) {
+    private static Notice unreadable(MapReading.Unreadable unreadable, String body, Occasion occasion, Words words) {
         boolean tooLarge =
                 body.length() > Limits.BODY_BYTES || body.getBytes(StandardCharsets.UTF_8).length > Limits.BODY_BYTES;
         return new Notice(
+                occasion.livePageId(),
+                "",
                 "warning",
                 words.of(tooLarge ? "journeymaps.view.large.title" : "journeymaps.view.unreadable.title"),
                 words.of("journeymaps.view.unreadable.text"),
@@ -85,7 +93,8 @@ public final class MapPresenter {
                                 "journeymaps.view.unreadable.step3"),
                 ProblemLines.of(unreadable.problems(), words),
                 words.of("journeymaps.view.unreadable.source"),
-                tooLarge ? "" : DisplayText.clean(body));
+                tooLarge ? "" : DisplayText.clean(body),
+                words.of("journeymaps.view.edit"));
     }
 
     private static List<String> steps(Words words, String... keys) {

@@ -136,7 +136,7 @@ class TranslationsTest {
         for (Path template : DescriptorTest.templates()) {
             String words = Files.readString(template)
                     .replaceAll("##.*", " ")
-                    .replaceAll("\\$[\\w.()]+", " ")
+                    .replaceAll("\\$[\\w.]+(\\(\\)[\\w.]*)*", " ")
                     .replaceAll("#\\w+(\\([^)]*\\)?)?", " ")
                     .replaceAll("<[^>]*>", " ");
             assertThat(words.replaceAll("[^\\p{L}]", ""))
