@@ -6,7 +6,7 @@ import { readJson, writeJson } from "./core/json";
 import { applyAll, type Op } from "./core/ops";
 import type { JourneyMap } from "./core/model";
 
-/** Whose work it is, and on what. */
+/** Whose work it is, and on what; without a map it is about the maps of that page that were begun and are nowhere yet. */
 export interface DraftPlace {
   readonly user: string;
   readonly pageId: string;
@@ -113,9 +113,13 @@ export class BrowserDrafts {
   /** Work on this map that no open editor is at, the latest first. */
   async abandoned(): Promise<readonly Draft[]> {
     const rows = (await answer(this.opened.transaction(DRAFTS).objectStore(DRAFTS).getAll())) as DraftRow[];
+    const { user, pageId, mapId } = this.row;
     const ours = rows.filter(
       (row) =>
-        row.user === this.row.user && row.pageId === this.row.pageId && row.mapId === this.row.mapId && row.session !== this.session,
+        row.session !== this.session &&
+        row.user === user &&
+        row.pageId === pageId &&
+        (mapId === "" ? row.baseVersion === 0 : row.mapId === mapId),
     );
     const open = ours.length > 0 ? await this.openSessions() : new Set();
     const left = ours.filter((row) => !open.has(row.session));

@@ -115,6 +115,18 @@ export class Edit {
   }
 }
 
+/** Maps that somebody began on a page and put nowhere. */
+export async function begunMaps(place: Omit<DraftPlace, "mapId">): Promise<readonly Draft[]> {
+  const drafts = await BrowserDrafts.open(freshSession(), { ...place, mapId: "" }, () => undefined);
+  try {
+    return (await drafts?.abandoned()) ?? [];
+  } catch {
+    return [];
+  } finally {
+    drafts?.close();
+  }
+}
+
 function freshSession(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join("");
 }

@@ -6,7 +6,7 @@ import { text } from "../lib/texts";
 import { writeJson } from "./core/json";
 import type { JourneyMap } from "./core/model";
 import type { Draft } from "./drafts";
-import { Edit } from "./edit";
+import { begunMaps, Edit } from "./edit";
 import type { Base, Home } from "./home";
 import { MacroHome } from "./macro-home";
 import { unpublishedBy } from "./open-session";
@@ -85,14 +85,21 @@ export async function openInMacro(macro: EditorMacro): Promise<void> {
   const home = new MacroHome(macro);
   const dialog = new StageDialog(t("start.title"));
   const cancel = () => dialog.close();
-  const open = (map: JourneyMap, unsaved: boolean) => void edit(dialog, home, { version: 0, map }, () => undefined, unsaved);
+  const open = (map: JourneyMap, unsaved: boolean, draft?: Draft) =>
+    void edit(dialog, home, { version: 0, map }, () => undefined, unsaved, draft);
   const begun = async (map: JourneyMap) => {
     open(map, true);
     return "";
   };
   const body = macro.body?.trim() ? macro.body : "";
   if (!body) {
-    return dialog.show(<Start begin={begun} cancel={cancel} />);
+    dialog.show(<Start begin={begun} cancel={cancel} />);
+    const drafts = await begunMaps({ user: viewer(), pageId: home.pageId });
+    if (drafts.length > 0) {
+      const goOn = (draft: Draft) => open(draft.base, true, draft);
+      dialog.show(<Start begin={begun} cancel={cancel} drafts={drafts} goOn={goOn} />);
+    }
+    return;
   }
   const checked = await check(body);
   if ("map" in checked) {
@@ -109,6 +116,7 @@ function edit(
   base: Base,
   closed: (base: Base) => void | Promise<void>,
   unsaved = false,
+  goOn?: Draft,
 ): (notice: string) => void {
   const edit = new Edit(home, base);
   const notices: string[] = [];
@@ -123,7 +131,7 @@ function edit(
     edit.saving.changed();
   }
   draw();
-  const place = { user: AJS.Meta.get("remote-user") ?? "", pageId: home.pageId, mapId: base.map.id };
+  const place = { user: viewer(), pageId: home.pageId, mapId: base.map.id };
   const tell = (notice: string) => {
     notices.push(notice);
     if (dialog.isOpen()) {
@@ -133,10 +141,17 @@ function edit(
   void edit
     .keep(place, () => tell(t("shell.no.drafts")))
     .then((found) => {
-      drafts = found;
-      if (dialog.isOpen() && found.length > 0) {
+      if (goOn) {
+        edit.recover(goOn);
+      }
+      drafts = found.filter((draft) => draft.session !== goOn?.session);
+      if (dialog.isOpen() && drafts.length > 0) {
         draw();
       }
     });
   return tell;
+}
+
+function viewer(): string {
+  return AJS.Meta.get("remote-user") ?? "";
 }

@@ -3,11 +3,18 @@ import { h, type ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { readText } from "../core/read-text";
 import type { JourneyMap } from "../core/model";
+import type { Draft } from "../drafts";
 import { blank, copyOf, otherMaps, starter, STARTERS, type Begun, type OtherMap } from "../start";
 import { t } from "../texts";
 
 /** `begin` answers what went wrong, or nothing. */
-export function Start({ begin, cancel }: { begin: (map: JourneyMap) => Promise<string>; cancel: () => void }) {
+export function Start({ begin, cancel, drafts = [], goOn }: {
+  begin: (map: JourneyMap) => Promise<string>;
+  cancel: () => void;
+  /** Maps that were begun here and put nowhere. */
+  drafts?: readonly Draft[];
+  goOn?: (draft: Draft) => void;
+}) {
   const [way, choose] = useState<string>("blank");
   const [title, name] = useState("");
   const [source, paste] = useState("");
@@ -48,6 +55,12 @@ export function Start({ begin, cancel }: { begin: (map: JourneyMap) => Promise<s
   return (
     <form class="jme-start" onSubmit={(event) => void send(event)} aria-busy={busy}>
       <h1 id="jme-start-title">{t("start.title")}</h1>
+      {drafts.map((draft) => (
+        <p key={draft.session} class="jme-notice" data-kind="info">
+          {t("start.draft", draft.base.title, new Date(draft.changedAt).toLocaleString(document.documentElement.lang || undefined))}{" "}
+          <button type="button" class="jme-button" onClick={() => goOn?.(draft)}>{t("shell.recovery.recover")}</button>
+        </p>
+      ))}
       <label class="jme-start-name">
         {t("start.name")}
         <input type="text" maxLength={200} value={title} required={way === "blank"} autofocus aria-describedby="jme-start-name-hint"
