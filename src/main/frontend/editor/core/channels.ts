@@ -4,7 +4,7 @@ import type { Op } from "./ops";
 
 const MARK = "channel:";
 const NONE: readonly Element[] = [];
-const known = new WeakMap<readonly string[], readonly Element[]>();
+const known = new WeakMap<Touchpoint, readonly Element[]>();
 
 /** The channels of a touchpoint as cards, whose ids tell touchpoint and text. */
 export function channelsIn(touchpoint: Touchpoint): readonly Element[] {
@@ -12,10 +12,10 @@ export function channelsIn(touchpoint: Touchpoint): readonly Element[] {
   if (!channels?.length) {
     return NONE;
   }
-  let cards = known.get(channels);
+  let cards = known.get(touchpoint);
   if (!cards) {
     cards = channels.map((text) => ({ id: channelId(touchpoint.id, text), text }));
-    known.set(channels, cards);
+    known.set(touchpoint, cards);
   }
   return cards;
 }

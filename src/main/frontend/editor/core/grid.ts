@@ -2,7 +2,8 @@
 import { columnsOf, type Column } from "./columns";
 import { channelsIn } from "./channels";
 import { cardsIn, lanesOf } from "./lanes";
-import type { Element, Id, JourneyMap, Lane, Touchpoint } from "./model";
+import { ROOT, type Element, type Id, type JourneyMap, type Lane, type Touchpoint } from "./model";
+import type { Op } from "./ops";
 import { HEADS, NEW, STAGES, TOUCHPOINTS, type Focus, type Row } from "./selection";
 
 /** The width of each column, in px at zoom 1. */
@@ -54,6 +55,13 @@ export function cardsOf(grid: Grid, focus: Focus): readonly Element[] {
   const lane = laneOf(grid, focus.row);
   const touchpoint = columnOf(grid, focus.column)?.touchpoint;
   return lane && touchpoint ? cardsAt(touchpoint, lane) : [];
+}
+
+/** A map without lanes of its own shows the usual ones; to change one, all have to be there. */
+export function ownLanes(grid: Grid): readonly Op[] {
+  return grid.map.lanes?.length
+    ? []
+    : grid.lanes.map((element): Op => ({ op: "insert", element, place: { parent: ROOT, list: "lanes" } }));
 }
 
 /** Whether authors put cards into the lane; the others are computed or drawn. */
