@@ -51,7 +51,7 @@ function ConflictRow({ conflict, name, choice, choose }: {
 }) {
   return (
     <fieldset class="jme-conflict">
-      <legend dir="auto">{conflict.label}{conflict.member ? ": " + conflict.member : ""}</legend>
+      <legend dir="auto">{conflict.label}{conflict.member ? ": " + memberName(conflict.member) : ""}</legend>
       <p>{t(`shell.conflict.${conflict.kind}`)}</p>
       <div class="jme-sides">
         <label class="jme-side">
@@ -69,6 +69,16 @@ function ConflictRow({ conflict, name, choice, choose }: {
       </div>
     </fieldset>
   );
+}
+
+/** Members whose fields in the side panel are called otherwise, or which have none. */
+const OTHERS = ["channels", "criterionValues", "experiences", "links", "review", "scale", "work"];
+
+/** What a member is called in the side panel. */
+function memberName(member: string): string {
+  const [name = ""] = member.split("/");
+  const known = OTHERS.includes(name) ? t(`shell.member.${name}`) : t(`panel.field.${name}`);
+  return known.startsWith("panel.field.") ? name : known;
 }
 
 function Side({ conflict, value, deleted }: { conflict: Conflict; value: Json | undefined; deleted: boolean }) {

@@ -1,11 +1,13 @@
 /** The beginning of a map: from nothing, from a map that comes with the app, from a text, or from another map. */
 import { h, type ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { LaneKind } from "../core/model";
+import { USUAL_LANES } from "../core/lanes";
 import { readText } from "../core/read-text";
 import type { JourneyMap } from "../core/model";
 import type { Draft } from "../drafts";
 import { blank, copyOf, otherMaps, starter, STARTERS, type Begun, type OtherMap } from "../start";
-import { t } from "../texts";
+import { t, word } from "../texts";
 
 /** `begin` answers what went wrong, or nothing. */
 export function Start({ begin, cancel, drafts = [], goOn }: {
@@ -100,13 +102,16 @@ function Way({ value, chosen, choose, children }: {
   );
 }
 
+/** Lanes may stand in tables by their names. */
+const laneWords = () => new Map(USUAL_LANES.map((kind): [string, LaneKind] => [word("LaneKind", kind).toLowerCase(), kind]));
+
 function fromText(source: string): Begun {
-  const read = readText(source);
+  const read = readText(source, laneWords());
   return "map" in read ? read : { problem: t(`start.problem.${read.key}`, ...read.args) };
 }
 
 function PastedText({ source, paste }: { source: string; paste: (text: string) => void }) {
-  const read = source.trim() ? readText(source) : undefined;
+  const read = source.trim() ? readText(source, laneWords()) : undefined;
   return (
     <div class="jme-way-more">
       <textarea rows={10} spellcheck={false} required aria-label={t("start.way.text")} value={source} placeholder={t("start.text.example")}
