@@ -5,7 +5,7 @@
 import { fillBand } from "./lib/band";
 import { fillSummary } from "./lib/summary";
 import { element, externalLink } from "./lib/dom";
-import type { Dialogs, MapGaps, PageGaps, Reading } from "./lib/model";
+import type { MapGaps, PageGaps, Reading } from "./lib/model";
 import { onDemand } from "./lib/on-demand";
 import { get, post } from "./lib/rest";
 import { addTexts, text } from "./lib/texts";
@@ -22,14 +22,13 @@ function start(): void {
     const link = target.closest<HTMLAnchorElement>("[data-jm-page] .jm-open");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
-      void withDialogs(link, (dialogs) => dialogs.openDetails(link));
+      void withScript("dialogs", link, () => window.journeyMapsDialogs?.openDetails(link));
     }
-    const map = target.closest(".jm") as HTMLElement;
     if (target.closest(".jm-png")) {
-      void savePng(map);
+      void withScript("export", target, savePng);
     }
     if (target.closest(".jm-edit")) {
-      void edit(map);
+      void withScript("editor", target, (map) => window.journeyMapsEditor?.openOnPage(map, reading));
     }
   });
   if (!AJS.Meta.get("remote-user")) {
@@ -109,46 +108,28 @@ function fill(map: HTMLElement, pageId: string, gaps: MapGaps): void {
     const name = CSS.escape(gap.painPointId);
     map.querySelectorAll<HTMLElement>(`[data-jm-gap="${name}"], [data-jm-top="${name}"]`).forEach((band) => {
       fillBand(band, gap, (action, from) => {
-        void withDialogs(from, (dialogs) => dialogs.act(action, place, from, reading));
+        void withScript("dialogs", from, () => window.journeyMapsDialogs?.act(action, place, from, reading));
       });
     });
   }
 }
 
-/** Opens a dialog, or tells at the map that it could not be loaded. */
-async function withDialogs(from: Element, open: (dialogs: Dialogs) => void): Promise<void> {
+/** Does what needs a script of its own, or tells at the map why it could not be done. */
+async function withScript(name: Parameters<typeof onDemand>[0], from: Element, run: (map: HTMLElement) => unknown): Promise<void> {
   const map = from.closest<HTMLElement>(".jm") as HTMLElement;
   try {
-    await onDemand("dialogs");
-  } catch {
-    return say(map, text("unreachable"));
-  }
-  open(window.journeyMapsDialogs as Dialogs);
-}
-
-async function edit(map: HTMLElement): Promise<void> {
-  try {
-    await onDemand("editor");
-    await window.journeyMapsEditor?.openOnPage(map, reading);
+    await onDemand(name);
+    await run(map);
   } catch (failure) {
-    tell(map, failure);
+    // A script that does not come is no Error.
+    say(map, failure instanceof Error ? failure.message : text("unreachable"));
   }
 }
 
 /** The picture that the menu offers as SVG, as a PNG. */
-async function savePng(map: HTMLElement): Promise<void> {
+function savePng(map: HTMLElement): unknown {
   const svg = map.querySelector<HTMLAnchorElement>('.jm-take a[href*="/svg"]');
-  try {
-    await onDemand("export");
-    await window.journeyMapsExport?.png(svg?.href ?? "", map.querySelector(".jm-title")?.textContent ?? "");
-  } catch (failure) {
-    tell(map, failure);
-  }
-}
-
-/** A script that does not come is no Error. */
-function tell(map: HTMLElement, failure: unknown): void {
-  say(map, failure instanceof Error ? failure.message : text("unreachable"));
+  return window.journeyMapsExport?.png(svg?.href ?? "", map.querySelector(".jm-title")?.textContent ?? "");
 }
 
 /** Tells something about a map, on the screen and to screen readers. */

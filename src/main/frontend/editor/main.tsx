@@ -14,10 +14,9 @@ import { bodyOfNotice, replaceBody } from "./page-bodies";
 import { loadMap, PageHome } from "./page-home";
 import { ask } from "./rest";
 import { StageDialog } from "./stage";
+import { check } from "./stored-text";
 import { addEditorTexts, t } from "./texts";
-import { check, Raw } from "./ui/raw";
 import { Shell } from "./ui/shell";
-import { Start } from "./ui/start";
 
 let words: Promise<void> | undefined;
 
@@ -64,7 +63,6 @@ async function openNotice(notice: HTMLElement, pageId: string): Promise<void> {
     throw new Error(text("unreachable"));
   }
   const dialog = new StageDialog(t("start.title"));
-  const cancel = () => dialog.close();
   const put = async (map: JourneyMap): Promise<string> => {
     const answer = await replaceBody(pageId, body, writeJson(map));
     if (answer.ok) {
@@ -72,11 +70,12 @@ async function openNotice(notice: HTMLElement, pageId: string): Promise<void> {
     }
     return answer.ok ? "" : (answer.refusal.message ?? t("start.unreachable"));
   };
-  dialog.show(
-    body.text.trim()
-      ? <Raw text={body.text} problems={body.problems} readable={put} cancel={cancel} />
-      : <Start begin={put} cancel={cancel} />,
-  );
+  const { showRaw, showStart } = await import("./begin");
+  if (body.text.trim()) {
+    showRaw(dialog, body.text, body.problems, put);
+  } else {
+    showStart(dialog, put);
+  }
 }
 
 /** Opens the editor for a macro in Confluence's own editor; a new one begins with a choice of beginnings. */
@@ -84,7 +83,6 @@ export async function openInMacro(macro: EditorMacro): Promise<void> {
   await editorWords();
   const home = new MacroHome(macro);
   const dialog = new StageDialog(t("start.title"));
-  const cancel = () => dialog.close();
   const open = (map: JourneyMap, unsaved: boolean, draft?: Draft) =>
     void edit(dialog, home, { version: 0, map }, () => undefined, unsaved, draft);
   const begun = async (map: JourneyMap) => {
@@ -93,11 +91,11 @@ export async function openInMacro(macro: EditorMacro): Promise<void> {
   };
   const body = macro.body?.trim() ? macro.body : "";
   if (!body) {
-    dialog.show(<Start begin={begun} cancel={cancel} />);
+    const { showStart } = await import("./begin");
+    showStart(dialog, begun);
     const drafts = await begunMaps({ user: viewer(), pageId: home.pageId });
     if (drafts.length > 0) {
-      const goOn = (draft: Draft) => open(draft.base, true, draft);
-      dialog.show(<Start begin={begun} cancel={cancel} drafts={drafts} goOn={goOn} />);
+      showStart(dialog, begun, drafts, (draft) => open(draft.base, true, draft));
     }
     return;
   }
@@ -105,7 +103,8 @@ export async function openInMacro(macro: EditorMacro): Promise<void> {
   if ("map" in checked) {
     open(checked.map, false);
   } else {
-    dialog.show(<Raw text={body} problems={checked.problems} readable={begun} cancel={cancel} />);
+    const { showRaw } = await import("./begin");
+    showRaw(dialog, body, checked.problems, begun);
   }
 }
 

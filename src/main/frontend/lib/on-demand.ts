@@ -32,5 +32,5 @@ function script(name: string): Promise<unknown> {
   if (name !== "export") {
     document.head.append(element("link", { rel: "stylesheet", href: address + ".css" }));
   }
-  return new Promise((load, error) => document.head.append(element("script", { src: address + ".js", load, error })));
+  return new Promise((load, error) => document.head.append(element("script", { type: "module", src: address + ".js", load, error })));
 }

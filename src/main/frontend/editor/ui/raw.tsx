@@ -2,9 +2,8 @@
 import { h } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { JourneyMap } from "../core/model";
-import { readJson } from "../core/json";
 import type { Problem } from "../home";
-import { ask } from "../rest";
+import { check } from "../stored-text";
 import { t } from "../texts";
 
 interface RawProps {
@@ -13,16 +12,6 @@ interface RawProps {
   /** Takes what became readable; answers what went wrong, or nothing. */
   readonly readable: (map: JourneyMap) => Promise<string>;
   readonly cancel: () => void;
-}
-
-/** What the server finds in a stored text. */
-export async function check(text: string): Promise<{ map: JourneyMap } | { problems: readonly Problem[] }> {
-  const answer = await ask<{ text: string }, { message?: string; problems?: readonly Problem[] }>("POST", "/maps/check", { text });
-  if (answer.ok) {
-    return { map: readJson<JourneyMap>(answer.value.text) };
-  }
-  const { message = t("start.unreachable"), problems = [] } = answer.refusal;
-  return { problems: problems.length > 0 ? problems : [{ path: "", message }] };
 }
 
 export function Raw({ text, problems, readable, cancel }: RawProps) {

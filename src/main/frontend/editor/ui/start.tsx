@@ -15,7 +15,7 @@ export function Start({ begin, cancel, drafts = [], goOn }: {
   cancel: () => void;
   /** Maps that were begun here and put nowhere. */
   drafts?: readonly Draft[];
-  goOn?: (draft: Draft) => void;
+  goOn?: ((draft: Draft) => void) | undefined;
 }) {
   const [way, choose] = useState<string>("blank");
   const [title, name] = useState("");
