@@ -1,35 +1,55 @@
-/** How urgent work on each touchpoint is, as the reading view says it (`Priority` there). */
+/** How urgent work on a touchpoint is, 1 to 100; higher means first. `Priority` of the server, held equal by vectors. */
 import type { Criterion, Id, JourneyMap, Touchpoint } from "./model";
 import { touchpoints } from "./model";
 
-/** The criteria of maps that name none; `UsualCriteria` there. */
-const USUAL: readonly Pick<Criterion, "id" | "weight" | "direction">[] = [
-  { id: "cost", weight: 3, direction: "HIGHER" },
-  { id: "sales", weight: 3, direction: "HIGHER" },
-  { id: "strategy", weight: 2, direction: "HIGHER" },
-  { id: "frequency", weight: 2, direction: "HIGHER" },
+/** Lower values count as this minus the value. */
+const MIRROR = 101;
+
+/** For maps that name none of their own; their names are texts. */
+export const USUAL_CRITERIA: readonly Criterion[] = [
+  { id: "cost", name: "", weight: 3, direction: "HIGHER" },
+  { id: "sales", name: "", weight: 3, direction: "HIGHER" },
+  { id: "strategy", name: "", weight: 2, direction: "HIGHER" },
+  { id: "frequency", name: "", weight: 2, direction: "HIGHER" },
 ];
 
-/** The weighted mean of the values that are there, 1 to 100, halves up; nothing without any. */
-export function priorityOf(map: JourneyMap, touchpoint: Touchpoint): number | undefined {
-  let sum = 0;
-  let weights = 0;
-  for (const { id, weight, direction } of map.criteria?.length ? map.criteria : USUAL) {
-    const value = touchpoint.criterionValues?.[id];
-    if (value !== undefined) {
-      sum += weight * (direction === "LOWER" ? 101 - value : value);
-      weights += +weight;
-    }
-  }
-  return weights > 0 ? Math.floor(Number((sum / weights).toPrecision(12)) + 0.5) : undefined;
+/** The map's own criteria, else the usual ones. */
+export function criteriaOf(map: JourneyMap): readonly Criterion[] {
+  return map.criteria?.length ? map.criteria : USUAL_CRITERIA;
 }
 
-/** All of them, by touchpoint. */
+/** The weighted mean of the criterion values before rounding; nothing if no criterion has both a value and a weight. */
+export function priorityOf({ criterionValues }: Touchpoint, criteria: readonly Criterion[]): number | undefined {
+  let weights = 0;
+  let sum = 0;
+  for (const { id, weight, direction } of criteria) {
+    const value = criterionValues && Object.prototype.hasOwnProperty.call(criterionValues, id) ? criterionValues[id] : undefined;
+    if (value !== undefined) {
+      weights += +weight;
+      sum += +weight * (direction === "LOWER" ? MIRROR - value : value);
+    }
+  }
+  // Coarser than the sums, so that equal priorities compare as equal whichever way they came about.
+  return weights > 0 ? Number((sum / weights).toPrecision(12)) : undefined;
+}
+
+/** The whole number that is shown: halves go up. */
+export function shownPriority(mean: number): number {
+  return Math.floor(mean + 0.5);
+}
+
+/** All touchpoints with a priority, the most urgent first; equals in the order of the journey. */
+export function ranked(map: JourneyMap): readonly { readonly touchpoint: Touchpoint; readonly mean: number }[] {
+  const criteria = criteriaOf(map);
+  return touchpoints(map)
+    .flatMap((touchpoint) => {
+      const mean = priorityOf(touchpoint, criteria);
+      return mean === undefined ? [] : [{ touchpoint, mean }];
+    })
+    .sort((one, other) => other.mean - one.mean);
+}
+
+/** What is shown of each touchpoint that has a priority, in the order of rank. */
 export function priorities(map: JourneyMap): ReadonlyMap<Id, number> {
-  return new Map(
-    touchpoints(map).flatMap((touchpoint): [Id, number][] => {
-      const value = priorityOf(map, touchpoint);
-      return value === undefined ? [] : [[touchpoint.id, value]];
-    }),
-  );
+  return new Map(ranked(map).map(({ touchpoint, mean }) => [touchpoint.id, shownPriority(mean)]));
 }
