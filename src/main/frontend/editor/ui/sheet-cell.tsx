@@ -12,7 +12,6 @@ export interface CellProps {
   readonly touchpoint: Touchpoint | undefined;
   /** The id of the column: of the touchpoint, or of a stage without any. */
   readonly column: string;
-  readonly index: number;
   /** Whether a stage begins here. */
   readonly first: boolean;
   /** What the cell shows of other parts of the map, one text per line; see {@link extrasOf}. */
@@ -25,12 +24,12 @@ export class Cell extends Component<CellProps> {
   override shouldComponentUpdate(next: CellProps): boolean {
     const now = this.props;
     return (
-      next.lane !== now.lane || next.touchpoint !== now.touchpoint || next.index !== now.index ||
+      next.lane !== now.lane || next.touchpoint !== now.touchpoint ||
       next.first !== now.first || next.extra !== now.extra || next.title !== now.title || next.currency !== now.currency
     );
   }
 
-  override render({ lane, title, touchpoint, column, index, first, extra, currency }: CellProps) {
+  override render({ lane, title, touchpoint, column, first, extra, currency }: CellProps) {
     const cards = touchpoint ? cardsAt(touchpoint, lane) : [];
     const until = lane.kind === "PAIN_POINTS" && extra ? extra.split("\n") : undefined;
     return (
@@ -38,12 +37,11 @@ export class Cell extends Component<CellProps> {
         class={"jme-cell" + (first ? " jme-first" : "") + (cards.length === 0 && !extra ? " jme-empty" : "")}
         role="gridcell"
         data-col={column}
-        aria-colindex={index + 2}
         tabIndex={-1}
         aria-disabled={touchpoint ? undefined : "true"}
       >
         {cards.length > 0 ? (
-          <div class="jme-list" role="listbox" aria-label={title} aria-multiselectable="true">
+          <div class="jme-cards" role="listbox" aria-label={title} aria-multiselectable="true">
             {cards.map((card, place) => <Card key={card.id} card={card} lane={lane} until={until?.[place]} currency={currency} />)}
           </div>
         ) : until ? null : <Computed lane={lane} extra={extra} />}
@@ -66,7 +64,7 @@ function Computed({ lane, extra }: { readonly lane: Lane; readonly extra: string
     );
   }
   if (lane.kind === "ACTION_ITEMS") {
-    return <ul class="jme-list" aria-label={t("sheet.actions")}>{extra.split("\n").map((title) => <li class="jme-action" dir="auto" key={title}>{title}</li>)}</ul>;
+    return <ul class="jme-cards" aria-label={t("sheet.actions")}>{extra.split("\n").map((title) => <li class="jme-action" dir="auto" key={title}>{title}</li>)}</ul>;
   }
   return null;
 }

@@ -75,7 +75,7 @@ export class SheetControl {
     const { pending } = this;
     if (pending && !this.editor.open) {
       this.show();
-      this.editor.begin(pending.focus, this.textAt(pending.focus));
+      this.editor.begin(pending.focus, "");
       return;
     }
     this.show();
@@ -125,17 +125,18 @@ export class SheetControl {
         }
         if (now.selection !== selection) {
           selection = now.selection;
-          if (now.map === this.drawn) {
-            this.show();
-          }
+          this.show();
         }
       }),
     );
   }
 
-  /** Shows where the author is, scrolls there, and gives it the focus if the grid has the keys. */
+  /** Shows where the author is once the map is drawn, scrolls there, and gives it the focus if the grid has the keys. */
   private show(): void {
     const { selection, map } = this.store.get();
+    if (map !== this.drawn) {
+      return;
+    }
     const grid = this.actions.grid;
     const there = selection.focus && stillThere(grid, selection.focus);
     if (there && !this.marks.cellOf(there)) {

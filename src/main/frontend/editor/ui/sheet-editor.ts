@@ -25,7 +25,7 @@ export class CellEditor {
     private readonly host: EditorHost,
   ) {
     this.field = document.createElement("textarea");
-    this.field.className = "jme-field";
+    this.field.className = "jme-typing";
     this.field.hidden = true;
     this.field.dir = "auto";
     this.field.rows = 1;
@@ -88,7 +88,7 @@ export class CellEditor {
     const box = this.box.getBoundingClientRect();
     const rect = element.getBoundingClientRect();
     const isCell = element.matches(".jme-cell");
-    const last = isCell ? element.querySelector(".jme-list")?.lastElementChild?.getBoundingClientRect() : undefined;
+    const last = isCell ? element.querySelector(".jme-cards")?.lastElementChild?.getBoundingClientRect() : undefined;
     const top = last ? last.bottom + GAP : isCell ? rect.top + GAP : rect.top;
     const inset = isCell ? GAP : 0;
     const { style } = this.field;

@@ -57,15 +57,15 @@ export function TouchpointRow({ grid, limit }: HeadsProps) {
   const shown = grid.columns.slice(0, limit);
   const rest = grid.columns.length - shown.length;
   return (
-    <div class="jme-sheet-row jme-touchpoints" role="row" data-row={TOUCHPOINTS} aria-rowindex={2}>
+    <div class="jme-sheet-row jme-touchpoints" role="row" data-row={TOUCHPOINTS} aria-rowindex={2} aria-colindex={2}>
       <div class="jme-corner" role="presentation">{grid.columns.length > 0 ? t("sheet.touchpoint") : ""}</div>
-      {shown.map((column, place) => head(column, grid.columns[place - 1], place))}
+      {shown.map((column, place) => head(column, grid.columns[place - 1]))}
       {rest > 0 ? <div class="jme-rest" role="presentation" style={{ inlineSize: rest * COLUMN + "px" }} /> : null}
     </div>
   );
 }
 
-function head({ id, stage, touchpoint }: Column, before: Column | undefined, place: number) {
+function head({ id, stage, touchpoint }: Column, before: Column | undefined) {
   return (
     <div
       key={id}
@@ -73,7 +73,6 @@ function head({ id, stage, touchpoint }: Column, before: Column | undefined, pla
       role={touchpoint ? "columnheader" : "gridcell"}
       data-col={id}
       data-id={touchpoint ? id : undefined}
-      aria-colindex={place + 2}
       tabIndex={-1}
     >
       {touchpoint ? (

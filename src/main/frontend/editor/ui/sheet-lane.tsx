@@ -29,7 +29,6 @@ export function titleOfLane(lane: Lane): string {
 interface Drawn {
   readonly touchpoint: Touchpoint | undefined;
   readonly lane: Lane;
-  readonly index: number;
   readonly first: boolean;
   readonly extra: string;
   readonly currency: string | undefined;
@@ -43,7 +42,7 @@ export function LaneRow({ grid, lane, index, limit, behindTheScenes, lineOfVisib
   const extra = extrasOf(grid, lane);
   const shown = limit < grid.columns.length ? grid.columns.slice(0, limit) : grid.columns;
   const curve = lane.kind === "EXPERIENCE";
-  const cells = curve ? [] : shown.map((column, place) => cellOf(drawn.current, column, grid.columns[place - 1], lane, title, currency, place, extra));
+  const cells = curve ? [] : shown.map((column, place) => cellOf(drawn.current, column, grid.columns[place - 1], lane, title, currency, extra));
   drawn.current = new Map(cells.map((each, place) => [(shown[place] as Column).id, each]));
   const rest = grid.columns.length - shown.length;
   const hidden = lane.visible === false;
@@ -54,9 +53,10 @@ export function LaneRow({ grid, lane, index, limit, behindTheScenes, lineOfVisib
       role="row"
       data-row={lane.id}
       aria-rowindex={index + 3}
+      aria-colindex={1}
       style={{ "--hint": JSON.stringify(t(`sheet.hint.${lane.kind}`)) }}
     >
-      <div class="jme-lane-head" role="rowheader" data-col={HEADS} data-id={lane.id} aria-colindex={1} tabIndex={-1}>
+      <div class="jme-lane-head" role="rowheader" data-col={HEADS} data-id={lane.id} tabIndex={-1}>
         {lineOfVisibility ? <small class="jme-lov-name">{t("sheet.visibility")}</small> : null}
         <span class="jme-text" dir="auto">{title}</span>
         {hidden ? <small>{t("sheet.hidden")}</small> : null}
@@ -87,7 +87,6 @@ function cellOf(
   lane: Lane,
   title: string,
   currency: string | undefined,
-  index: number,
   extraOf: (touchpoint: Touchpoint) => string,
 ): Drawn {
   const old = drawn.get(column.id);
@@ -95,13 +94,13 @@ function cellOf(
   const first = begins(column, before);
   const extra = touchpoint ? extraOf(touchpoint) : "";
   if (
-    old && old.touchpoint === touchpoint && old.lane === lane && old.index === index && old.first === first && old.extra === extra &&
+    old && old.touchpoint === touchpoint && old.lane === lane && old.first === first && old.extra === extra &&
     old.currency === currency
   ) {
     return old;
   }
   const cell = (
-    <Cell key={column.id} column={column.id} lane={lane} title={title} touchpoint={touchpoint} index={index} first={first} extra={extra} currency={currency} />
+    <Cell key={column.id} column={column.id} lane={lane} title={title} touchpoint={touchpoint} first={first} extra={extra} currency={currency} />
   );
-  return { touchpoint, lane, index, first, extra, currency, cell };
+  return { touchpoint, lane, first, extra, currency, cell };
 }

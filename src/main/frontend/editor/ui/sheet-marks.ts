@@ -10,7 +10,15 @@ export class Marks {
   constructor(readonly box: HTMLElement) {}
 
   rowOf(row: string): HTMLElement | undefined {
-    return Array.from(this.box.querySelectorAll<HTMLElement>("[data-row]")).find((each) => each.dataset["row"] === row);
+    // Rows stand in two groups of the grid; looking through all that the rows hold would take long.
+    for (const group of Array.from(this.box.firstElementChild?.children ?? [])) {
+      for (const each of Array.from(group.children) as HTMLElement[]) {
+        if (each.dataset["row"] === row) {
+          return each;
+        }
+      }
+    }
+    return undefined;
   }
 
   /** The cell or head that a focus is in. */

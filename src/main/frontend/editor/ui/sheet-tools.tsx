@@ -50,14 +50,14 @@ export function Tools({ control }: { readonly control: SheetControl }) {
       if (control.drag.active) {
         (more.current as HTMLButtonElement).hidden = true;
         (plus.current as HTMLButtonElement).hidden = true;
-      } else if (!target.closest(".jme-float")) {
+      } else if (!target.closest(".jme-hover")) {
         showMore(target);
       }
     };
     const move = (event: PointerEvent) => {
       const head = (event.target as Element).closest<HTMLElement>(".jme-stage, .jme-touchpoint");
       const button = plus.current as HTMLButtonElement;
-      if ((event.target as Element).closest(".jme-float")) {
+      if ((event.target as Element).closest(".jme-hover")) {
         return;
       }
       if (!head || control.drag.active || event.pointerType === "touch") {
@@ -83,12 +83,18 @@ export function Tools({ control }: { readonly control: SheetControl }) {
     box.addEventListener("pointerover", over);
     box.addEventListener("pointermove", move);
     box.addEventListener("pointerleave", leave);
-    const focusin = (event: FocusEvent) => showMore(event.target as Element);
+    box.addEventListener("scroll", leave);
+    const focusin = (event: FocusEvent) => {
+      if (!(event.target as Element).closest(".jme-hover, .jme-typing")) {
+        showMore(event.target as Element);
+      }
+    };
     box.addEventListener("focusin", focusin);
     return () => {
       box.removeEventListener("pointerover", over);
       box.removeEventListener("pointermove", move);
       box.removeEventListener("pointerleave", leave);
+      box.removeEventListener("scroll", leave);
       box.removeEventListener("focusin", focusin);
     };
   }, [control]);
@@ -113,11 +119,11 @@ export function Tools({ control }: { readonly control: SheetControl }) {
     }
   };
   return (
-    <div class="jme-floats">
-      <button ref={more} type="button" class="jme-float jme-more" hidden tabIndex={-1} aria-label={t("sheet.more")} title={t("sheet.more")} onClick={openMenu}>
+    <div class="jme-hovers" onMouseDown={(event) => event.preventDefault()}>
+      <button ref={more} type="button" class="jme-hover jme-more" hidden tabIndex={-1} aria-label={t("sheet.more")} title={t("sheet.more")} onClick={openMenu}>
         {"⋯"}
       </button>
-      <button ref={plus} type="button" class="jme-float jme-plus" hidden tabIndex={-1} aria-label={t("sheet.plus")} title={t("sheet.plus")} onClick={add}>
+      <button ref={plus} type="button" class="jme-hover jme-plus" hidden tabIndex={-1} aria-label={t("sheet.plus")} title={t("sheet.plus")} onClick={add}>
         {"+"}
       </button>
     </div>
