@@ -1,6 +1,6 @@
 /** What stands around the grid: the bar, what is to be known of the save, the side panel, and what screen readers are told. */
 import { Fragment, h } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { commandOf, keyName } from "../commands";
 import type { Draft } from "../drafts";
 import type { Edit } from "../edit";
@@ -44,7 +44,7 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
   const commands = useMemo(() => shellCommands(edit, open, leaving, () => close(false)), [edit]);
   useEffect(() => leave(drafts), [drafts]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const run = (event: KeyboardEvent) => {
     const free = !event.defaultPrevented && (overlay === undefined || overlay === "find");
     const command = free ? commandOf(commands, keyName(event)) : undefined;
     if (command && !(isTyping(event.target) && isForTyping(event))) {
@@ -52,10 +52,21 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
       command.run();
     }
   };
+  const onKeyDown = useRef(run);
+  onKeyDown.current = run;
+  useEffect(() => {
+    // Focus is on nothing after what had it is gone; the keys mean the same then.
+    const listener = (event: KeyboardEvent) => onKeyDown.current(event);
+    window.addEventListener("keydown", listener);
+    return () => window.removeEventListener("keydown", listener);
+  }, []);
   const first = left[0];
-  const done = () => leave(left.slice(1));
+  const done = () => {
+    leave(left.slice(1));
+    document.querySelector<HTMLElement>('.jme-sheet [tabindex="0"]')?.focus();
+  };
   return (
-    <div class="jme-shell" onKeyDown={onKeyDown}>
+    <div class="jme-shell" onKeyDown={run}>
       <Bar commands={commands} />
       <div class="jme-notices">
         {notices.map((notice) => <Notice key={notice} kind="warning" text={notice} />)}

@@ -43,21 +43,58 @@ final class HostPages {
         ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
         page.putObject("space").put("key", "CX");
         page.putObject("body").putObject("storage").put("value", storage).put("representation", "storage");
-        String login = Base64.getEncoder().encodeToString("ada:ada".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUri() + "/rest/api/content"))
+        JsonNode made = send(host, "ada", "POST", "/rest/api/content", page.toString());
+        return made.path("id").asLong();
+    }
+
+    /** The page's storage format and its version. */
+    static Stored stored(LocalHost host, long id) {
+        JsonNode page = send(host, "ada", "GET", "/rest/api/content/" + id + "?expand=body.storage,version", "");
+        return new Stored(
+                page.path("version").path("number").asInt(),
+                page.path("body").path("storage").path("value").asText());
+    }
+
+    /**
+     * A page as it is stored.
+     *
+     * @param version number of its current version
+     * @param storage its text
+     */
+    record Stored(int version, String storage) {}
+
+    /** What somebody else does to a map: takes it, replaces one text by another in its JSON, and saves it. */
+    static void replaceInMap(LocalHost host, String user, long page, String map, String text, String by) {
+        String path = "/rest/journey-maps/1.0/pages/" + page + "/maps/" + map;
+        JsonNode read = send(host, user, "GET", path, "");
+        String changed = read.path("map").toString().replace(text, by);
+        send(
+                host,
+                user,
+                "PUT",
+                path,
+                "{\"baseVersion\":" + read.path("page").path("version").asInt() + ",\"map\":" + changed + "}");
+    }
+
+    private static JsonNode send(LocalHost host, String user, String method, String path, String body) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUri() + path))
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .POST(HttpRequest.BodyPublishers.ofString(page.toString()))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             HttpResponse<String> response =
                     HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode made = JSON.readTree(response.body());
             if (response.statusCode() != 200) {
-                throw new AssertionError("The host did not make the page: " + response.body());
+                throw new AssertionError(method + " " + path + " was refused: " + response.body());
             }
-            return made.path("id").asLong();
+            return JSON.readTree(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -20,20 +20,31 @@ final class Site implements AutoCloseable {
 
     private final LocalHost host;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final List<String> complaints = new ArrayList<>();
 
     Site(LocalHost host, Chromium chromium, int width, int height) {
         this.host = host;
         this.context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         context.route(address -> !address.startsWith("http://localhost:"), Route::abort);
-        this.page = context.newPage();
+        this.page = watched(context.newPage());
+    }
+
+    private Page watched(Page page) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
+        return page;
+    }
+
+    /** Kills the tab, without a word to its page, and opens another one of the same person. */
+    Page reopen() {
+        page.close();
+        page = watched(context.newPage());
+        return page;
     }
 
     Page page() {
