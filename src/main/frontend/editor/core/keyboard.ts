@@ -66,5 +66,5 @@ export function typesText(keys: Keys): boolean {
 
 /** The keys of a command, for menus: the first that the table names. */
 export function keysOf(command: Command): string {
-  return Object.keys(TABLE).find((keys) => TABLE[keys] === command) ?? "";
+  return (Object.keys(TABLE).find((keys) => TABLE[keys] === command) ?? "").replace(/\b[a-z]$/, (letter) => letter.toUpperCase());
 }
