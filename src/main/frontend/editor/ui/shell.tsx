@@ -8,6 +8,7 @@ import { EditorContext, useEditor, useSaving } from "../hooks";
 import { shellCommands, type Overlay } from "../shell-commands";
 import { Bar } from "./bar";
 import { Conflicts } from "./conflicts";
+import { Find } from "./find";
 import { Help } from "./help";
 import { Leave } from "./leave";
 import { Notice, SaveNotice } from "./notices";
@@ -63,7 +64,11 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
   const first = left[0];
   const done = () => {
     leave(left.slice(1));
-    document.querySelector<HTMLElement>('.jme-sheet [tabindex="0"]')?.focus();
+    focusGrid();
+  };
+  const closeFind = () => {
+    open(undefined);
+    focusGrid();
   };
   return (
     <div class="jme-shell" onKeyDown={run}>
@@ -75,6 +80,7 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
         )}
         <SaveNotice />
       </div>
+      {overlay === "find" && <Find close={closeFind} />}
       <div class="jme-body">
         {saving.kind === "conflicts" ? <Conflicts conflicts={saving.conflicts} /> : <><Sheet /><Panel /></>}
       </div>
@@ -84,6 +90,11 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
       <p class="jme-said" role="status"><span key={said.at}>{said.text}</span></p>
     </div>
   );
+}
+
+/** The one place of the grid that takes focus. */
+function focusGrid(): void {
+  document.querySelector<HTMLElement>('.jme-sheet [tabindex="0"]')?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {
