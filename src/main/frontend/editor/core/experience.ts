@@ -39,6 +39,12 @@ function decimals(value: number): number {
   return Math.max(0, fraction.length - Number(exponent));
 }
 
+/** The next value up or down; from one between two steps, such as a mean, the next of them. */
+export function stepped(value: number, direction: 1 | -1, scale: Scale): number {
+  const near = snap(value, scale);
+  return (near - value) * direction > 1e-9 ? near : snap(near + direction * +scale.step, scale);
+}
+
 /** The step of Page Up and Page Down: about a fifth of the way from end to end, and one step at least. */
 export function bigStep({ min, max, step }: Scale): number {
   return Math.max(1, Math.round((+max - +min) / 5 / +step)) * +step;

@@ -1,7 +1,7 @@
 /** A point of the curve: a slider that is dragged up and down, stepped with the arrow keys, or typed into. */
 import { Component, createRef, h } from "preact";
 import { heightOf, labelPlace, valueAt } from "../core/curve";
-import { bigStep, evidenceOf, experienceOf, parseValue, signed, snap } from "../core/experience";
+import { bigStep, evidenceOf, experienceOf, parseValue, signed, snap, stepped } from "../core/experience";
 import type { Id, Scale, Touchpoint } from "../core/model";
 import { language, t } from "../texts";
 
@@ -158,9 +158,9 @@ export class CurvePoint extends Component<Props, State> {
     if (stepping || altKey) {
       switch (key) {
         case "ArrowUp":
-          return this.put(this.shown + +scale.step);
+          return this.put(stepped(this.shown, 1, scale));
         case "ArrowDown":
-          return this.put(this.shown - +scale.step);
+          return this.put(stepped(this.shown, -1, scale));
         case "PageUp":
           return this.put(this.shown + bigStep(scale));
         case "PageDown":
