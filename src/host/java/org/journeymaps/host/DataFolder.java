@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 record DataFolder(Path path) {
 
     /** What the host itself puts there; {@code --fresh} deletes nothing else, whatever folder it is given. */
-    private static final List<String> OWN = List.of("host.mv.db", "host.trace.db", "jira.json", "osgi-cache");
+    private static final List<String> OWN =
+            List.of("host.mv.db", "host.trace.db", "host.lock.db", "jira.json", "osgi-cache");
 
     /** Creates the folder if need be and makes sure it can be written. */
     static DataFolder prepare(Path path, boolean fresh) {

@@ -2,6 +2,7 @@ package org.journeymaps.host;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.Lock;
 import java.util.logging.Level;
 import org.journeymaps.host.content.EmbeddedHostData;
 import org.journeymaps.host.content.HostData;
@@ -77,8 +79,11 @@ public final class LocalHost implements AutoCloseable {
         try {
             server = closing(HostServer.bind(options.port()));
             DataFolder folder = DataFolder.prepare(options.data(), options.fresh());
-            data = closing(EmbeddedHostData.open(folder.path(), Clock.systemUTC()));
-            DemoContent.seedIfEmpty(data);
+            data = closing(
+                    options.shared()
+                            ? EmbeddedHostData.openShared(folder.path(), Clock.systemUTC())
+                            : EmbeddedHostData.open(folder.path(), Clock.systemUTC()));
+            seedAlone(data);
             emulator = options.jira().isPresent()
                     ? Optional.empty()
                     : Optional.of(closing(startEmulator(options, folder)));
@@ -87,7 +92,7 @@ public final class LocalHost implements AutoCloseable {
                     .orElseThrow();
             HostServices services = new HostServices(data, server.baseUri(), List.of(jira));
             Optional<PluginRuntime> app =
-                    options.app().map(jar -> closing(PluginRuntime.start(jar, services, folder.osgiCache())));
+                    options.app().map(jar -> closing(PluginRuntime.start(jar, services, osgiCache(options, folder))));
             Plugins plugins = app.<Plugins>map(it -> it).orElseGet(NoPlugins::new);
             EntityFactory entities = app.<EntityFactory>map(it -> it::entity).orElse(NoPlugins::entity);
             SiteMount site = SiteMount.of(data, plugins, entities, HostServer.CONTEXT_PATH, Clock.systemUTC());
@@ -139,10 +144,25 @@ public final class LocalHost implements AutoCloseable {
         return part;
     }
 
+    private static void seedAlone(HostData data) {
+        Lock seeding = data.locks().named("demo");
+        seeding.lock();
+        try {
+            DemoContent.seedIfEmpty(data);
+        } finally {
+            seeding.unlock();
+        }
+    }
+
+    /** Unpacked bundles belong to one process; of a shared folder each has its own place. */
+    private Path osgiCache(LocalHostOptions options, DataFolder folder) {
+        return options.shared() ? closing(TemporaryFolder.create()).path() : folder.osgiCache();
+    }
+
     private static JiraEmulator startEmulator(LocalHostOptions options, DataFolder folder) {
         try {
-            return JiraEmulator.start(
-                    Options.defaults().withPort(options.jiraPort()).withDataFile(folder.jiraState()));
+            Options emulator = Options.defaults().withPort(options.jiraPort());
+            return JiraEmulator.start(options.shared() ? emulator : emulator.withDataFile(folder.jiraState()));
         } catch (IllegalStateException e) {
             throw new StartException(e.getMessage() + " The option is --jira-port.", e);
         }

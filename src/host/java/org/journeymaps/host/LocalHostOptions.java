@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param jiraPort port of the Jira emulator, 0 takes any free port; unused with a real Jira
  * @param data folder for everything that survives a restart
  * @param fresh whether to forget what the folder holds
+ * @param shared whether other hosts may use the folder at the same time
  * @param jira a real Jira instead of the emulator
  */
 public record LocalHostOptions(
-        Optional<Path> app, int port, int jiraPort, Path data, boolean fresh, Optional<RealJira> jira) {
+        Optional<Path> app, int port, int jiraPort, Path data, boolean fresh, boolean shared, Optional<RealJira> jira) {
 
     /** A Jira server that every viewer of the host reaches with one account; an empty user sends a bearer token. */
     public record RealJira(URI url, String user, String token) {
@@ -36,6 +37,7 @@ public record LocalHostOptions(
               --port N           port of the host, 0 for any free one (1990)
               --jira-port N      port of the Jira emulator (the host's port + 1)
               --data DIR         folder that keeps pages, users and issues (./local-host-data)
+              --shared           let other hosts use the folder at the same time; issues are not kept then
               --fresh            forget what the folder holds and begin with the demo pages
               --jira-url URL     use a real Jira instead of the emulator
               --jira-user NAME   account in that Jira; leave it out to send the token as a bearer token
@@ -45,7 +47,12 @@ public record LocalHostOptions(
 
     /** For tests: any free ports, the given folder. */
     public static LocalHostOptions onFreePorts(Path app, Path data) {
-        return new LocalHostOptions(Optional.of(app), 0, 0, data, false, Optional.empty());
+        return new LocalHostOptions(Optional.of(app), 0, 0, data, false, false, Optional.empty());
+    }
+
+    /** The same, sharing its folder. */
+    public LocalHostOptions sharing() {
+        return new LocalHostOptions(app, port, jiraPort, data, fresh, true, jira);
     }
 
     /** @throws StartException if an option is unknown, lacks its value or has a wrong one */
@@ -65,6 +72,7 @@ public record LocalHostOptions(
         private Optional<Integer> jiraPort = Optional.empty();
         private Path data = Path.of("local-host-data");
         private boolean fresh;
+        private boolean shared;
         private Optional<URI> jiraUrl = Optional.empty();
         private String jiraUser = "";
         private String jiraToken = "";
@@ -77,6 +85,7 @@ public record LocalHostOptions(
                 case "--jira-port" -> jiraPort = Optional.of(port(option, value(option, words)));
                 case "--data" -> data = Path.of(value(option, words));
                 case "--fresh" -> fresh = true;
+                case "--shared" -> shared = true;
                 case "--jira-url" -> jiraUrl = Optional.of(url(value(option, words)));
                 case "--jira-user" -> jiraUser = value(option, words);
                 case "--jira-token" -> jiraToken = value(option, words);
@@ -106,6 +115,7 @@ public record LocalHostOptions(
                     jiraPort.orElse(port == 0 ? 0 : port + 1),
                     data,
                     fresh,
+                    shared,
                     jiraUrl.map(url -> new RealJira(url, jiraUser, jiraToken)));
         }
 

@@ -7,7 +7,8 @@
  * <ul>
  *   <li>Users, groups, spaces with the grants view, edit and administer, pages with every version and version comment,
  *       unpublished drafts, comments, view and edit restrictions, attachments, labels, settings. Thumbnails are the pictures themselves. One file,
- *       {@code host.mv.db}, in the data folder; one process at a time.
+ *       {@code host.mv.db}, in the data folder; one process at a time, or several with {@code --shared}, as nodes of a cluster:
+ *       locks hold for all of them, issues of the Jira emulator are not shared.
  *   <li>Pages: log-in, dashboard, page tree, view by id and title, old versions, side-by-side comparison, create, edit,
  *       preview, comments, restrictions, attachments, word search, storage format, export for PDF and Word.
  *   <li>Storage format as XML with HTML's named entities; plain HTML elements, links and images by reference, layouts,

@@ -10,6 +10,7 @@ import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.journeymaps.service.MapStore;
 import org.journeymaps.service.PageVersion;
 import org.journeymaps.service.StoredPage;
@@ -79,6 +80,11 @@ public class PageMapStore implements MapStore {
                 Optional.ofNullable(content.getLastModifier())
                         .map(user -> user.getKey().getStringValue()),
                 StorageMaps.in(content.getBodyAsString()).bodies());
+    }
+
+    @Override
+    public <T> T alone(long pageId, Supplier<T> work) {
+        return transactions.alone(pageId, work);
     }
 
     @Override

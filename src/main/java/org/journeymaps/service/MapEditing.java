@@ -30,7 +30,7 @@ public class MapEditing {
 
     /** Changes a map that the viewer may edit. The change may be asked for several times; it writes nothing itself. */
     public Outcome<EditedMap> edit(long pageId, String mapId, Function<PageMap, Outcome<Change>> change) {
-        return Retries.whileStale(() -> once(pageId, mapId, change));
+        return writing.untilInTime(pageId, () -> once(pageId, mapId, change));
     }
 
     private Outcome<EditedMap> once(long pageId, String mapId, Function<PageMap, Outcome<Change>> change) {

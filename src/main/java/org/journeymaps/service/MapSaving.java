@@ -43,10 +43,12 @@ public class MapSaving {
     public Outcome<MapSave> save(long pageId, String mapId, int baseVersion, String text, Optional<String> comment) {
         return mapTexts.read(text, mapId).then(mine -> {
             String words = commentOn(mine, comment);
-            return Retries.whileStale(() -> maps.findEditable(pageId, mapId)
-                    .then(place -> place.page().version() == baseVersion
-                            ? write(place, mine, words, false)
-                            : join(place, baseVersion, mine, words)));
+            return writing.untilInTime(
+                    pageId,
+                    () -> maps.findEditable(pageId, mapId)
+                            .then(place -> place.page().version() == baseVersion
+                                    ? write(place, mine, words, false)
+                                    : join(place, baseVersion, mine, words)));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.journeymaps.service;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Port: pages and the journey-map bodies in them, as far as the viewer may see and edit them. Page restrictions and
@@ -27,6 +28,12 @@ public interface MapStore {
      * @param versionComment what the page history says about the change, in words for people
      */
     SaveResult save(long pageId, int baseVersion, int position, String body, String versionComment);
+
+    /**
+     * Works on a page while nobody else's work on it runs and no map on it is saved by somebody else. Confluence's own editor
+     * does not wait for it, so a save may still be too late.
+     */
+    <T> T alone(long pageId, Supplier<T> work);
 
     /** What came of a save. */
     sealed interface SaveResult {

@@ -3,6 +3,7 @@ package org.journeymaps.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.MapReading;
 import org.journeymaps.model.JourneyMap;
@@ -13,7 +14,10 @@ import org.journeymaps.service.Refusal.Reason;
 @Named
 public class MapWriting {
     /** What is said when somebody else saved first. */
-    static final String STALE = "journeymaps.error.stale";
+    private static final String STALE = "journeymaps.error.stale";
+
+    /** Each time somebody else's change came through, so this is how many may come at once; an issue made is recorded. */
+    static final int TRIES = 12;
 
     private static final int COMMENT_LENGTH = 255;
 
@@ -50,6 +54,26 @@ public class MapWriting {
     Outcome<Integer> writeBody(StoredPage page, int position, String body, String comment) {
         return outcome(
                 store.save(page.id(), page.version(), position, body, OneLine.of(comment, COMMENT_LENGTH)), page);
+    }
+
+    /**
+     * Tries once more whenever somebody else saved between reading and writing: first as if nobody would, then with all
+     * others kept waiting, since where many save at once one of them would always come first.
+     *
+     * @param once reads, decides and writes
+     * @return the outcome of the first try that was not too late, or of the last there is
+     */
+    <T> Outcome<T> untilInTime(long pageId, Supplier<Outcome<T>> once) {
+        Outcome<T> outcome = once.get();
+        for (int tried = 1; tried < TRIES && isStale(outcome); tried++) {
+            outcome = store.alone(pageId, once);
+        }
+        return outcome;
+    }
+
+    private static boolean isStale(Outcome<?> outcome) {
+        return outcome.<Boolean>fold(
+                done -> false, refusal -> refusal.messageKey().equals(STALE));
     }
 
     /** The stored form of a map, if it is within the limits: nothing is stored that could not be read again. */

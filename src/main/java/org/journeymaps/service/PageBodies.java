@@ -85,7 +85,7 @@ public class PageBodies {
                 .then(read -> writing.body(read.map()).then(body -> {
                     String comment = texts.text(
                             "journeymaps.comment.repaired", read.map().title());
-                    return Retries.whileStale(() -> repairOnce(pageId, position, expected, body, comment));
+                    return writing.untilInTime(pageId, () -> repairOnce(pageId, position, expected, body, comment));
                 }));
     }
 

@@ -2,8 +2,12 @@ package org.journeymaps.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +16,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.journeymaps.host.LocalHost;
 
-/** A local host in a JVM of its own, with fresh demo pages; with the app or without. */
-final class HostProcess implements AutoCloseable {
+/** A local host in a JVM of its own; with the app or without. */
+public final class HostProcess implements AutoCloseable {
     private final Process process;
     private final Path data;
+    private final boolean forgetsData;
+    private final Path log;
     private final URI address;
 
-    private HostProcess(Process process, Path data, URI address) {
+    private HostProcess(Process process, Path data, boolean forgetsData, Path log, URI address) {
         this.process = process;
         this.data = data;
+        this.forgetsData = forgetsData;
+        this.log = log;
         this.address = address;
+    }
+
+    /** Starts one with demo pages in a folder of its own. */
+    static HostProcess start(List<String> appWords) throws IOException {
+        return start(Files.createTempDirectory("install-impact"), true, appWords);
+    }
+
+    /**
+     * Starts one on a data folder, which stays when it ends.
+     *
+     * @param words further options, {@code --app} among them
+     */
+    public static HostProcess on(Path data, List<String> words) throws IOException {
+        return start(data, false, words);
     }
 
     /**
@@ -29,8 +51,8 @@ final class HostProcess implements AutoCloseable {
      *
      * @param appWords {@code --app} with a jar, or {@code --without-app}
      */
-    static HostProcess start(List<String> appWords) throws IOException {
-        Path data = Files.createTempDirectory("install-impact");
+    private static HostProcess start(Path data, boolean forgetsData, List<String> appWords) throws IOException {
+        Path log = Files.createTempFile("host", ".log");
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,19 +65,53 @@ final class HostProcess implements AutoCloseable {
         command.addAll(List.of("--port", String.valueOf(port), "--jira-port", "0", "--data", data.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("host.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
-        return new HostProcess(process, data, URI.create("http://localhost:" + port + "/confluence"));
+        return new HostProcess(process, data, forgetsData, log, URI.create("http://localhost:" + port + "/confluence"));
     }
 
-    URI address() {
+    public URI address() {
         return address;
+    }
+
+    /** Waits until it answers. */
+    public HostProcess awaitAnswer() throws IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest login =
+                HttpRequest.newBuilder(URI.create(address + "/login.action")).build();
+        for (int tried = 0; tried < 600; tried++) {
+            requireAlive();
+            try {
+                client.send(login, HttpResponse.BodyHandlers.discarding());
+                return this;
+            } catch (ConnectException e) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+        throw new IllegalStateException("The host does not answer: " + Files.readString(log));
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Ends it at once, as a failing machine would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Fails if it has ended, with what it said. */
     void requireAlive() throws IOException {
         if (!process.isAlive()) {
-            throw new IllegalStateException("The host did not start: " + Files.readString(data.resolve("host.log")));
+            throw new IllegalStateException("The host did not start: " + Files.readString(log));
         }
     }
 
@@ -87,7 +143,14 @@ final class HostProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(data)) {
+        Files.delete(log);
+        if (forgetsData) {
+            forget(data);
+        }
+    }
+
+    private static void forget(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.deleteIfExists(file);
             }

@@ -202,6 +202,22 @@ class PageMapStoreTest extends MapStoreContract {
     }
 
     @Test
+    void aSaveInsideOfWorkAloneBelongsToIt() {
+        MapStore store = storeWith("a");
+
+        store.alone(PAGE, () -> store.save(PAGE, 1, 0, "b", "Why"));
+
+        verify(lock, times(1)).lock();
+        verify(transactions, times(1)).execute(any());
+        verify(lock, times(1)).unlock();
+        assertThatThrownBy(() -> store.alone(PAGE, () -> store.save(8, 1, 0, "b", "Why")))
+                .hasMessageContaining("has to wait");
+        assertThat(store.<Integer>alone(8, () -> 1))
+                .as("nothing is left behind")
+                .isEqualTo(1);
+    }
+
+    @Test
     void givesTheLockBackWhenTheSaveFails() {
         doThrow(new IllegalStateException("database away")).when(transactions).execute(any());
 

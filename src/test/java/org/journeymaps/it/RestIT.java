@@ -133,7 +133,7 @@ class RestIT {
     }
 
     @Test
-    void aStaleSaveIsRefusedAndOverwritesNothing() {
+    void whoChangesTheSameAsSomebodyElseOverwritesNothing() {
         assertThat(ada.put(map(), upload(1, MAP.replace("Getting help", "First")))
                         .status())
                 .isEqualTo(200);
@@ -142,6 +142,7 @@ class RestIT {
 
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.json().get("currentVersion").asInt()).isEqualTo(2);
+        assertThat(stale.json().at("/conflicts/0/mine").asText()).isEqualTo("Second");
         assertThat(content().body()).contains("First").doesNotContain("Second");
     }
 

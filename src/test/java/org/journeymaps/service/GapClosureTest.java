@@ -132,9 +132,9 @@ class GapClosureTest {
 
     @Test
     void afterManySavesInBetweenItIsRefused() {
-        app.store.savedMeanwhile(Retries.TRIES);
+        app.store.savedMeanwhile(MapWriting.TRIES);
 
-        assertThat(refused(measure("1", false)).currentVersion()).contains(1 + Retries.TRIES);
+        assertThat(refused(measure("1", false)).currentVersion()).contains(1 + MapWriting.TRIES);
     }
 
     @ParameterizedTest

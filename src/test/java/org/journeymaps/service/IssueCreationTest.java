@@ -186,7 +186,7 @@ class IssueCreationTest {
 
     @Test
     void whatCannotBeRecordedNowIsRecordedByTheNextAttempt() {
-        app.store.savedMeanwhile(Retries.TRIES);
+        app.store.savedMeanwhile(MapWriting.TRIES);
 
         Refusal refusal = refused(create(PAIN));
         assertThat(refusal.reason()).isEqualTo(Reason.CONFLICT);
@@ -391,7 +391,7 @@ class IssueCreationTest {
 
     @Test
     void theIntentsOfOneIssueThatCouldNotBeRecordedMeetInOneActionItem() {
-        app.store.savedMeanwhile(Retries.TRIES);
+        app.store.savedMeanwhile(MapWriting.TRIES);
         refused(create(PAIN, OTHER_PAIN));
 
         done(create(PAIN));

@@ -77,9 +77,9 @@ class MapMergingTest {
 
     @Test
     void butNotForEver() {
-        app.store.savedMeanwhile(Retries.TRIES);
+        app.store.savedMeanwhile(MapWriting.TRIES);
 
-        assertThat(refused(save(1, RENAMED)).currentVersion()).contains(1 + Retries.TRIES);
+        assertThat(refused(save(1, RENAMED)).currentVersion()).contains(1 + MapWriting.TRIES);
         assertThat(app.store.body(PAGE, 0)).isEqualTo(BASE);
     }
 

@@ -38,8 +38,26 @@ final class Database implements Transactions, AutoCloseable {
     private final JdbcConnectionPool pool;
     private final ThreadLocal<@Nullable Bound> bound = new ThreadLocal<>();
 
+    private final boolean shared;
+
     Database(JdbcConnectionPool pool) {
+        this(pool, false);
+    }
+
+    private Database(JdbcConnectionPool pool, boolean shared) {
         this.pool = pool;
+        this.shared = shared;
+    }
+
+    /** One that other processes use, too: closing it here leaves it open for them. */
+    static Database shared(JdbcConnectionPool pool) {
+        return new Database(pool, true);
+    }
+
+    /** Whether a table is there; its name in capitals. */
+    boolean has(String table) {
+        return first("select 1 from information_schema.tables where table_name = ?", row -> row.getInt(1), table)
+                .isPresent();
     }
 
     <T> List<T> query(String sql, Row<T> row, Object... arguments) {
@@ -115,6 +133,10 @@ final class Database implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
+        if (shared) {
+            pool.dispose();
+            return;
+        }
         try (Connection connection = pool.getConnection();
                 PreparedStatement shutdown = connection.prepareStatement("shutdown")) {
             shutdown.execute();

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** The host's memory in one H2 file of the data folder. One process at a time may have it open. */
+/** The host's memory in one H2 file of the data folder. One process at a time may have it open, or several that share it. */
 public final class EmbeddedHostData implements HostData {
 
     private static final int IN_USE = 90020;
@@ -22,8 +24,9 @@ public final class EmbeddedHostData implements HostData {
     private final Attachments attachments;
     private final Settings settings;
     private final Search search;
+    private final Locks locks;
 
-    private EmbeddedHostData(Database database, Clock clock) {
+    private EmbeddedHostData(Database database, Locks locks, Clock clock) {
         this.database = database;
         this.users = new SqlUsers(database);
         this.spaces = new SqlSpaces(database, clock);
@@ -32,6 +35,7 @@ public final class EmbeddedHostData implements HostData {
         this.permissions = new SqlPermissions(database, spaces, content, settings);
         this.attachments = new SqlAttachments(database, clock);
         this.search = new CqlSearch(content, permissions);
+        this.locks = locks;
     }
 
     /**
@@ -40,15 +44,36 @@ public final class EmbeddedHostData implements HostData {
      * @throws HostDataException if another process has it open, or it can't be read or written
      */
     public static EmbeddedHostData open(Path folder, Clock clock) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.resolve("host").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1",
-                "host",
-                "");
+        return open(folder, clock, ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1", Database::new);
+    }
+
+    /**
+     * Opens or creates the file together with other processes. The first one answers the others over a port of this
+     * computer; when it ends, however it does, another one takes its place, and calls that were under way fail.
+     */
+    public static EmbeddedHostData openShared(Path folder, Clock clock) {
+        System.setProperty("h2.bindAddress", "localhost");
+        Lock starting = FileLocks.in(folder).named("start");
+        starting.lock();
+        try {
+            return open(folder, clock, ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000", Database::shared);
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    private static EmbeddedHostData open(
+            Path folder, Clock clock, String mode, Function<JdbcConnectionPool, Database> opening) {
+        // Without a delay, what was told to be saved is in the file even if the process is killed right after.
+        String url = "jdbc:h2:file:" + folder.resolve("host").toAbsolutePath() + ";WRITE_DELAY=0" + mode;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "host", "");
         pool.setMaxConnections(32);
         requireFree(pool, folder);
-        Database database = new Database(pool);
-        database.update(schema());
-        return new EmbeddedHostData(database, clock);
+        Database database = opening.apply(pool);
+        if (!database.has("SETTING")) {
+            database.update(schema());
+        }
+        return new EmbeddedHostData(database, FileLocks.in(folder), clock);
     }
 
     @Override
@@ -89,6 +114,11 @@ public final class EmbeddedHostData implements HostData {
     @Override
     public Search search() {
         return search;
+    }
+
+    @Override
+    public Locks locks() {
+        return locks;
     }
 
     @Override

@@ -19,6 +19,8 @@ public interface HostData extends AutoCloseable {
 
     Search search();
 
+    Locks locks();
+
     @Override
     void close();
 }

@@ -49,7 +49,7 @@ public final class PlatformServices {
         offer(CQLSearchService.class, new StoredSearch(services.data()));
         offer(CacheFactory.class, caches);
         offer(CacheManager.class, caches);
-        offer(ClusterLockService.class, new JvmLocks());
+        offer(ClusterLockService.class, new ClusterLocks(services.data().locks()));
         offer(HostApplication.class, identity);
         offer(I18nResolver.class, texts);
         offer(LocaleResolver.class, texts);

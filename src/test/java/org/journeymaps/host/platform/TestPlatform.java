@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.journeymaps.host.content.HostUser;
 import org.journeymaps.host.content.Settings;
 import org.journeymaps.host.content.Users;
@@ -29,7 +30,8 @@ public final class TestPlatform {
     }
 
     public static ClusterLockService locks() {
-        return new JvmLocks();
+        Map<String, ReentrantLock> byName = new ConcurrentHashMap<>();
+        return new ClusterLocks(name -> byName.computeIfAbsent(name, any -> new ReentrantLock()));
     }
 
     public static PluginSettingsFactory settings() {
