@@ -16,7 +16,8 @@
  *       warning, panel, expand, code, noformat and include.
  *   <li>JavaScript: {@code AJS.toInit, bind, unbind, trigger, contextPath, Meta, I18n.getText, format, flag, escapeHtml},
  *       {@code AJS.Editor.getContentId}, {@code AJS.MacroBrowser.setMacroJsOverride} (opener, beforeParamsSet,
- *       beforeParamsRetrieved), {@code tinymce.confluence.MacroUtils.insertMacro}, {@code WRM.contextPath}.
+ *       beforeParamsRetrieved), {@code tinymce.confluence.MacroUtils.insertMacro}, {@code WRM.contextPath},
+ *       {@code AJS.Confluence.PropertyPanel.Macro.registerButtonHandler}.
  *   <li>REST: {@code /rest/api/content} (GET, POST), {@code /{id}} (GET, PUT with version, DELETE), {@code /{id}/history},
  *       {@code /{id}/child/page|comment|attachment}, {@code /content/search}, {@code /search}, {@code /user/current}.
  *       {@code status=draft} answers the draft of a page that was changed last; {@code /search} also finds people by
@@ -27,8 +28,9 @@
  *
  * <p>Limits:
  * <ul>
- *   <li>The editor is a source editor; there is no rich-text editing, no collaborative editing and no property panel. A
- *       reference in a macro parameter (page, attachment, user) becomes plain text when that macro is edited here.
+ *   <li>The editor is a source editor; there is no rich-text and no collaborative editing. The property panel of a macro is a
+ *       row of buttons beside its name; a handler gets the macro as the placeholder that the rich editor has. A reference in
+ *       a macro parameter (page, attachment, user) becomes plain text when that macro is edited here.
  *   <li>PDF export hands out print-ready HTML, Word export HTML as {@code .doc}; neither converts.
  *   <li>No jQuery, no AUI components: their class names have a look of the host's own. The content security policy forbids
  *       inline scripts, which Confluence does not.

@@ -124,7 +124,7 @@ class TranslationsTest {
                 .contains(Stream.of("label", "desc", "body.label", "body.desc")
                         .map(end -> "org.journeymaps.confluence.journey-map." + end)
                         .toArray(String[]::new));
-        Matcher keys = Pattern.compile("<(?:description|label) key=\"([^\"]+)\"")
+        Matcher keys = Pattern.compile("<(?:(?:description|label) key|button id=\"[^\"]+\" label)=\"([^\"]+)\"")
                 .matcher(AppFiles.text("atlassian-plugin.xml"));
         while (keys.find()) {
             assertThat(known).contains(keys.group(1));

@@ -156,7 +156,17 @@ public final class RunningSite implements AutoCloseable {
     public static final class OneMacro implements Plugins {
 
         private final MacroModule shout = new MacroModule(
-                "shout", "shout", "shout.label", "shout.desc", "", List.of(), 1, false, List.of(), Shout::new);
+                "shout",
+                "shout",
+                "shout.label",
+                "shout.desc",
+                "",
+                List.of(),
+                1,
+                false,
+                List.of(),
+                List.of(),
+                Shout::new);
 
         @Override
         public Optional<MacroModule> macro(String name) {

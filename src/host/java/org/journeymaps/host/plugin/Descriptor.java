@@ -65,10 +65,12 @@ public record Descriptor(
             int schemaVersion,
             boolean hidden,
             List<String> categories,
-            List<ParameterDeclaration> parameters) {
+            List<ParameterDeclaration> parameters,
+            List<MacroModule.PanelButton> buttons) {
         public MacroDeclaration {
             categories = List.copyOf(categories);
             parameters = List.copyOf(parameters);
+            buttons = List.copyOf(buttons);
         }
     }
 

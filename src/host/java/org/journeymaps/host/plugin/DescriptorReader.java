@@ -114,7 +114,12 @@ public final class DescriptorReader {
                 Xml.children(module, "category").stream()
                         .map(category -> needed(category, "name"))
                         .toList(),
-                parameters);
+                parameters,
+                Xml.child(module, "property-panel").stream()
+                        .flatMap(panel -> Xml.children(panel, "button").stream())
+                        .map(button -> new MacroModule.PanelButton(
+                                needed(button, "id"), needed(button, "label"), needed(button, "action")))
+                        .toList());
     }
 
     private ParameterDeclaration parameter(Element parameter) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param schemaVersion what the writer puts into {@code ac:schema-version}
  * @param hidden true if the macro browser leaves it out
  * @param parameters in the descriptor's order
+ * @param buttons what the property panel of the macro offers beside its own buttons
  * @param instance the one macro bean of the running bundle
  */
 public record MacroModule(
@@ -29,12 +30,22 @@ public record MacroModule(
         int schemaVersion,
         boolean hidden,
         List<Parameter> parameters,
+        List<PanelButton> buttons,
         Supplier<Macro> instance) {
 
     public MacroModule {
         categories = List.copyOf(categories);
         parameters = List.copyOf(parameters);
+        buttons = List.copyOf(buttons);
     }
+
+    /**
+     * One button of the macro's property panel.
+     *
+     * @param labelKey translation key of its text
+     * @param action by which a script handles it
+     */
+    public record PanelButton(String id, String labelKey, String action) {}
 
     /**
      * One parameter of the macro's form.

@@ -74,6 +74,7 @@ final class MacroModules {
                 macro.parameters().stream()
                         .map(parameter -> parameter(parameter, prefix + "param." + parameter.name() + "."))
                         .toList(),
+                macro.buttons(),
                 () -> bean);
     }
 

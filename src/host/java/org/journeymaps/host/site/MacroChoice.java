@@ -15,7 +15,11 @@ record MacroChoice(
         Macro.BodyType bodyType,
         int schemaVersion,
         boolean hidden,
-        List<Field> parameters) {
+        List<Field> parameters,
+        List<Button> buttons) {
+
+    /** One button of the property panel. */
+    record Button(String id, String label, String action) {}
 
     /** One field of the generic form. */
     record Field(
@@ -39,6 +43,9 @@ record MacroChoice(
                 module.hidden(),
                 module.parameters().stream()
                         .map(parameter -> field(parameter, i18n, locale))
+                        .toList(),
+                module.buttons().stream()
+                        .map(button -> new Button(button.id(), i18n.text(locale, button.labelKey()), button.action()))
                         .toList());
     }
 
@@ -68,7 +75,7 @@ record MacroChoice(
 
     private static MacroChoice own(
             String name, String label, String description, Macro.BodyType bodyType, List<Field> fields) {
-        return new MacroChoice(name, label, description, "", bodyType, 1, false, fields);
+        return new MacroChoice(name, label, description, "", bodyType, 1, false, fields, List.of());
     }
 
     private static Field text(String name, String label) {

@@ -64,6 +64,18 @@
     return flagObject;
   }
 
+  const buttonHandlers = new Map();
+
+  /** As in Confluence: a handler is one for an action, of one macro or of all. */
+  function registerButtonHandler(action, handler, macroName) {
+    buttonHandlers.set(action + ' ' + (macroName || ''), handler);
+  }
+
+  /** The host's own: what the editor calls when a button of the panel is pressed. */
+  function handlerOf(action, macroName) {
+    return buttonHandlers.get(action + ' ' + macroName) || buttonHandlers.get(action + ' ');
+  }
+
   window.AJS = {
     version: 'local-host',
     contextPath: function () { return meta('context-path') || ''; },
@@ -98,7 +110,7 @@
     debug: console.debug.bind(console),
     warn: console.warn.bind(console),
     error: console.error.bind(console),
-    Confluence: { PropertyPanel: { Macro: { registerButtonHandler: function () {} } } },
+    Confluence: { PropertyPanel: { Macro: { registerButtonHandler: registerButtonHandler, handlerOf: handlerOf } } },
   };
 
   window.WRM = { contextPath: window.AJS.contextPath };

@@ -210,6 +210,49 @@
     return element;
   }
 
+  function quoted(text) {
+    return String(text).replace(/[\\|=]/g, '\\$&');
+  }
+
+  /** The macro as the text of the rich editor holds it: its placeholder, with a plain body as preformatted text. */
+  function placeholder(macro) {
+    const node = document.createElement('table');
+    node.className = 'wysiwyg-macro';
+    node.dataset.macroName = macro.name;
+    node.dataset.macroId = macro.id;
+    node.dataset.macroSchemaVersion = String(definition(macro.name).schemaVersion);
+    node.dataset.macroParameters = Object.entries(macro.params).map(function (entry) {
+      return quoted(entry[0]) + '=' + quoted(entry[1]);
+    }).join('|');
+    if (macro.defaultParameterValue) {
+      node.dataset.macroDefaultParameter = macro.defaultParameterValue;
+    }
+    node.dataset.macroBodyType = definition(macro.name).bodyType;
+    const body = node.insertRow().insertCell();
+    body.className = 'wysiwyg-macro-body';
+    const text = document.createElement('pre');
+    text.textContent = macro.body;
+    body.append(text);
+    return node;
+  }
+
+  /** The buttons of the macro's property panel that a script handles. */
+  function panelButtons(macro) {
+    return (definition(macro.name).buttons || []).map(function (declared) {
+      const element = button(declared.label, label(macro.name), function (event) {
+        const handler = AJS.Confluence.PropertyPanel.Macro.handlerOf(declared.action, macro.name);
+        if (handler) {
+          selected = sameMacro(area.value, macro) || macro;
+          handler(event, placeholder(selected));
+        } else {
+          say('No script handles the action ' + declared.action + '.');
+        }
+      });
+      element.dataset.panelButton = declared.id;
+      return element;
+    });
+  }
+
   function chip(macro) {
     const item = document.createElement('li');
     item.className = 'host-chip';
@@ -220,7 +263,9 @@
     const detail = document.createElement('span');
     detail.className = 'host-chip-detail';
     detail.textContent = Object.entries(macro.params).map(function (entry) { return entry.join(': '); }).join(' \u00b7 ');
-    item.append(title, detail, button('Edit', label(macro.name), function () {
+    item.append(title, detail);
+    item.append.apply(item, panelButtons(macro));
+    item.append(button('Edit', label(macro.name), function () {
       selected = macro;
       AJS.MacroBrowser.edit({ name: macro.name, params: Object.assign({}, macro.params), body: macro.body,
         defaultParameterValue: macro.defaultParameterValue });

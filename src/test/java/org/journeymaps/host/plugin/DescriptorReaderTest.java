@@ -59,6 +59,15 @@ class DescriptorReaderTest {
     }
 
     @Test
+    void the_buttons_of_a_macros_property_panel_are_read() throws IOException {
+        Descriptor descriptor = read("<xhtml-macro name=\"m\" key=\"k\" class=\"C\"><property-panel>"
+                + "<button id=\"edit\" label=\"m.edit\" action=\"do-edit\"/><spacer/></property-panel></xhtml-macro>");
+
+        assertThat(descriptor.macros().get(0).buttons())
+                .containsExactly(new MacroModule.PanelButton("edit", "m.edit", "do-edit"));
+    }
+
+    @Test
     void all_mistakes_are_told_at_once() {
         assertThatThrownBy(() -> read("<one/><two/>")).hasMessageContainingAll("<one", "<two");
     }
