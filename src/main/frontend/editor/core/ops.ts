@@ -79,9 +79,13 @@ function set(map: JourneyMap, { id, member, value, at }: Op & { op: "set" }): Ap
 }
 
 function insert(map: JourneyMap, element: Element, place: Place): Applied | undefined {
-  const parent = locate(map, place.parent);
   // Twice the same id, also deep inside, would make the map unreadable.
-  if (!parent || holdsAny(map, element, place.list)) {
+  return holdsAny(map, element, place.list) ? undefined : put(map, element, place);
+}
+
+function put(map: JourneyMap, element: Element, place: Place): Applied | undefined {
+  const parent = locate(map, place.parent);
+  if (!parent) {
     return undefined;
   }
   const changed = update(map, parent, (owner) => {
@@ -123,8 +127,8 @@ function move(map: JourneyMap, id: Id, to: Place): Applied | undefined {
   }
   const element = find(map, id) as Element;
   const taken = remove(map, id) as Applied;
-  const put = insert(taken.map, element, to) as Applied;
-  return { map: put.map, inverse: [{ op: "move", id, place: from }] };
+  const moved = put(taken.map, element, to) as Applied;
+  return { map: moved.map, inverse: [{ op: "move", id, place: from }] };
 }
 
 /** The place itself, or the end of its list if what it stands before is gone. */

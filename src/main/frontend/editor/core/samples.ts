@@ -47,7 +47,7 @@ function sampleTouchpoint(index: number, next: IdSource): Touchpoint {
   return {
     id: "t" + index,
     name: "Touchpoint " + index,
-    experiences: [{ value: ((index * 7) % 41) / 10 - 2, evidence: "OBSERVED" }],
+    experiences: [{ value: (((index * 7) % 41) - 20) / 10, evidence: "OBSERVED" }],
     ...Object.fromEntries(LISTS.slice(0, 4).map((list) => [list, cards(list)])),
     customCards: { own: cards("own") },
     "x-later": index,

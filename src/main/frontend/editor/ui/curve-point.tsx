@@ -108,7 +108,7 @@ export class CurvePoint extends Component<Props, State> {
           </svg>
         </div>
         {typed === undefined ? (
-          <span class={below ? "jme-value jme-neg" : "jme-value"} aria-hidden="true" style={`--l:${labelPlace(y, below, lines, height)}px`}>{text}</span>
+          <span class={below ? "jme-value jme-neg" : "jme-value"} dir="ltr" aria-hidden="true" style={`--l:${labelPlace(y, below, lines, height)}px`}>{text}</span>
         ) : (
           <input
             ref={this.field}

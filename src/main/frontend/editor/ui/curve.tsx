@@ -129,7 +129,7 @@ export function CurveAxis({ height = LANE_HEIGHT }: { height?: number }) {
   return (
     <div class="jme-axis" aria-hidden="true">
       {[scale.max, scale.baseline, scale.min].map((value, index) => (
-        <span key={index} style={`--y:${heightOf(+value, scale, height)}px`}>{signed(+value, scale, language())}</span>
+        <span key={index} dir="ltr" style={`--y:${heightOf(+value, scale, height)}px`}>{signed(+value, scale, language())}</span>
       ))}
     </div>
   );
