@@ -22,6 +22,11 @@ export function criterionName(id: string): string {
   return texts["criterion." + id] ?? id;
 }
 
+/** What the server says of a problem: by name with `problem.` before it. */
+export function problem(name: string, ...args: (string | number)[]): string {
+  return t(name, ...args);
+}
+
 /** The language in which numbers and days are written: that of the page. */
 export function language(): string | undefined {
   return document.documentElement.lang || undefined;

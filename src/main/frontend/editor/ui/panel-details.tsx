@@ -10,7 +10,7 @@ import { t, word } from "../texts";
 import { kindName } from "./panel-change";
 import { ElementForm } from "./panel-element";
 import { LaneForm } from "./panel-lanes";
-import { Several } from "./panel-several";
+import { Both, Several } from "./panel-several";
 import { TouchpointForm } from "./panel-touchpoint";
 
 export function Details() {
@@ -43,6 +43,7 @@ function One({ selection }: { selection: Selection }) {
       ) : (
         <ElementForm element={element} kind={subject.kind} touchpoint={subject.touchpoint} />
       )}
+      {focusedId(selection) === element.id && subject.kind !== "LANE" && subject.kind !== "ACTION_ITEM" && <Both />}
     </>
   );
 }

@@ -5,12 +5,14 @@ import { subjectOf } from "../core/forms/kinds";
 import { commonValue, setAll } from "../core/forms/several";
 import type { Element, Id, Json } from "../core/model";
 import { find } from "../core/ops";
-import { useEditor } from "../hooks";
+import { useEditor, useStore } from "../hooks";
 import { t } from "../texts";
 import { Check, Choice } from "./form/choices";
 import { useChanges } from "./panel-change";
+import { focusGrid } from "./panel-focus";
 import { labelOf, Severity, wordOf } from "./panel-fields";
 import { PersonaField } from "./panel-people";
+import { SheetActions } from "./sheet-actions";
 
 export function Several({ ids }: { ids: readonly Id[] }) {
   const map = useEditor((state) => state.map);
@@ -29,7 +31,23 @@ export function Several({ ids }: { ids: readonly Id[] }) {
       </header>
       <p class="jme-hint">{fields.length > 0 ? t("panel.several.hint") : t("panel.several.nothing")}</p>
       {fields.map((field) => <Common key={field.member} field={field} elements={elements} label={labelOf(kinds[0] ?? "CARD", field.member)} />)}
+      <Both />
     </>
+  );
+}
+
+/** What can be done with all that is chosen. */
+export function Both() {
+  const actions = new SheetActions(useStore());
+  const remove = () => {
+    actions.remove();
+    requestAnimationFrame(focusGrid);
+  };
+  return (
+    <div class="jme-both">
+      <button type="button" class="jme-button" onClick={() => actions.duplicate()}>{t("panel.several.duplicate")}</button>
+      <button type="button" class="jme-button jme-remove" onClick={remove}>{t("panel.several.remove")}</button>
+    </div>
   );
 }
 

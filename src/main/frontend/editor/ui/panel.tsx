@@ -8,7 +8,7 @@ import { Sign } from "./form/choices";
 import { Checks } from "./panel-checks";
 import { Criteria } from "./panel-criteria";
 import { Details } from "./panel-details";
-import { focusGrid, focusPanel, isInGrid } from "./panel-focus";
+import { focusGrid, focusPanel, isInGrid, keepFocus } from "./panel-focus";
 import { Lanes } from "./panel-lanes";
 import { MapForm } from "./panel-map";
 import { Personas } from "./panel-personas";
@@ -52,9 +52,11 @@ function Open({ shown }: { shown: Shown }) {
   const Form = FORMS[shown];
   // When it closes under the author, the grid is where to go on.
   useLayoutEffect(() => {
-    const element = panel.current;
+    const element = panel.current as HTMLElement;
+    const end = keepFocus(element);
     return () => {
-      if (element?.contains(document.activeElement)) {
+      end();
+      if (element.contains(document.activeElement)) {
         focusGrid();
       }
     };

@@ -75,9 +75,7 @@ export function NumberInput({ name, value, set, needed, min, max, whole, step = 
       return undefined;
     }
     // Half of a number is no value: "1" of "15" must not stay where 15 is too much.
-    if (before.current !== undefined || !late) {
-      set(before.current, key);
-    }
+    set(before.current, key);
     return typed.is === "empty" ? t("panel.wrong.needed") : wrong(typed.why, limits);
   });
   const leave = () => {

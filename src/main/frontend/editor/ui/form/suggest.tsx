@@ -40,7 +40,6 @@ export function Suggest<S extends Suggestion>({ text, input, find, pick, enter, 
     setFound([]);
     setActive(-1);
   };
-  // The list has room of its own below the field: nothing to bring into view but itself.
   useEffect(() => close, []);
   const ask = (typed: string) => {
     close();
@@ -84,8 +83,8 @@ export function Suggest<S extends Suggestion>({ text, input, find, pick, enter, 
   };
   const open = found.length > 0;
   return (
-    <div class="jme-suggest">
-      <Field {...field} error={error} control={(wiring) => (
+    <Field {...field} error={error} control={(wiring) => (
+      <div class="jme-suggest">
         <input type="text" role="combobox" autocomplete="off" dir="auto" {...wiring} value={text} aria-expanded={open} aria-autocomplete="list"
           aria-controls={open ? list : undefined} aria-activedescendant={active < 0 ? undefined : list + active} onKeyDown={onKeyDown}
           onFocus={() => {
@@ -102,19 +101,19 @@ export function Suggest<S extends Suggestion>({ text, input, find, pick, enter, 
             input(event.currentTarget.value);
             ask(event.currentTarget.value);
           }} />
-      )} />
-      {open && (
-        <ul id={list} role="listbox" aria-label={t("panel.suggestions")} class="jme-suggestions">
-          {found.map((suggestion, index) => (
-            // The press would take the focus away before the click comes.
-            <li key={suggestion.key} id={list + index} role="option" aria-selected={index === active} onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(suggestion)}>
-              <span dir="auto">{suggestion.text}</span>
-              {suggestion.about && <small dir="auto">{suggestion.about}</small>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+        {open && (
+          <ul id={list} role="listbox" aria-label={t("panel.suggestions")} class="jme-suggestions">
+            {found.map((suggestion, index) => (
+              // The press would take the focus away before the click comes.
+              <li key={suggestion.key} id={list + index} role="option" aria-selected={index === active} onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(suggestion)}>
+                <span dir="auto">{suggestion.text}</span>
+                {suggestion.about && <small dir="auto">{suggestion.about}</small>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    )} />
   );
 }
