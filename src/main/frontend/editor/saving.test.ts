@@ -70,7 +70,7 @@ test("what others changed comes in", async () => {
   void saving.save();
   await answer(saved(3, "mine and theirs", true));
   assert.equal(place.current.title, "mine and theirs");
-  assert.deepEqual(saving.state(), { kind: "clean", merged: true });
+  assert.deepEqual(saving.state(), { kind: "clean", since: "merged" });
 });
 
 test("only one request is on its way", async () => {

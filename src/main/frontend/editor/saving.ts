@@ -5,7 +5,8 @@ import type { Base, Home, Problem, Saved } from "./home";
 
 /** What the author should know about the save. */
 export type SavingState =
-  | { readonly kind: "clean"; readonly merged: boolean }
+  /** Nothing but what the server has: as it was opened, as it was saved, or with what others changed. */
+  | { readonly kind: "clean"; readonly since: "unchanged" | "saved" | "merged" }
   | { readonly kind: "dirty" }
   | { readonly kind: "saving" }
   | { readonly kind: "login" }
@@ -31,7 +32,7 @@ const PAUSES_MS = [3000, 10_000, 30_000];
 
 /** Saves, one request at a time. Whatever goes wrong, the map in the editor stays as the author left it. */
 export class Saving {
-  private current: SavingState = { kind: "clean", merged: false };
+  private current: SavingState = { kind: "clean", since: "unchanged" };
   private readonly listeners = new Set<() => void>();
   private tried = 0;
   private stopWaiting: () => void = () => undefined;
@@ -138,7 +139,7 @@ export class Saving {
     if (untouched) {
       this.place.replace(answer.map);
     }
-    this.set(untouched ? { kind: "clean", merged: answer.merged } : { kind: "dirty" });
+    this.set(untouched ? { kind: "clean", since: answer.merged ? "merged" : "saved" } : { kind: "dirty" });
   }
 
   /** Calls after each change of the state until the answer is called. */

@@ -25,7 +25,10 @@ export function shellCommands(edit: Edit, open: (overlay: Overlay) => void, leav
     store.say(label === undefined ? t("shell.nothing.undo") : t("shell.redone", label));
   };
   const show = (panel: PanelName) => () => store.show(store.get().panel === panel ? "closed" : panel);
-  const save = () => saving.save();
+  const save = () => {
+    finishTyping();
+    return saving.save();
+  };
   const saveAndClose = () => void save().then((safe) => safe && close());
   return [
     { id: "save", keys: ["Ctrl+S"], run: edit.home.inMacro ? saveAndClose : () => void save() },
@@ -51,4 +54,13 @@ export function shellCommands(edit: Edit, open: (overlay: Overlay) => void, leav
     { id: "zoom.out", keys: ["Alt+-"], run: () => zoom(-1) },
     { id: "zoom.reset", keys: ["Alt+0"], run: () => store.zoom(1) },
   ];
+}
+
+/** What is being typed belongs to what is saved: leaving a field makes it a change of the map. */
+function finishTyping(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.matches("input, textarea")) {
+    field.blur();
+    (field.isConnected ? field : document.querySelector<HTMLElement>('.jme-sheet [tabindex="0"]'))?.focus();
+  }
 }

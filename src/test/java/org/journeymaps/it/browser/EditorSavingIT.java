@@ -40,6 +40,24 @@ class EditorSavingIT {
     }
 
     @Test
+    void whatIsBeingTypedIsSavedToo(Stage stage) {
+        long id = HostPages.create(stage.host(), "Typing", Editor.MAP);
+        try (Site site = stage.site(1300, 900)) {
+            Editor editor = Editor.onPage(site.logIn("ada"), id);
+            editor.text("Looks around").click();
+            site.page().keyboard().type("Looks twice");
+            editor.saved();
+
+            assertThat(HostPages.stored(stage.host(), id).storage()).contains("Looks twice");
+            site.page().keyboard().press("ArrowDown");
+            site.page().keyboard().type("Goes on");
+            site.page().keyboard().press("Enter");
+            editor.saved();
+            assertThat(HostPages.stored(stage.host(), id).storage()).contains("Goes on");
+        }
+    }
+
+    @Test
     void aSaveWithoutAChangeMakesNoVersion(Stage stage) {
         long id = HostPages.create(stage.host(), "Nothing to save", Editor.MAP);
         try (Site site = stage.site(1300, 900)) {
