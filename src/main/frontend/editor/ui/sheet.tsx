@@ -6,6 +6,7 @@ import type { LaneKind } from "../core/model";
 import { useEditor, useStore } from "../hooks";
 import { t } from "../texts";
 import { SheetControl, type OpenMenu } from "./sheet-control";
+import { register } from "./sheet-commands";
 import { StageRow, TouchpointRow } from "./sheet-heads";
 import { LaneRow } from "./sheet-lane";
 import { Menu } from "./sheet-menu";
@@ -36,6 +37,7 @@ export function Sheet() {
   useLayoutEffect(() => {
     const made = new SheetControl(box.current as HTMLElement, store, setMenu, () => setLimit(Infinity));
     setControl(made);
+    register(store, made);
     return () => made.detach();
   }, [store]);
   useLayoutEffect(() => control?.wasDrawn(map), [control, map, limit]);
