@@ -15,11 +15,14 @@ const NAMES: readonly SheetCommand[] = [
   "edit", "addAfter", "addBefore", "duplicate", "remove", "moveBack", "moveOn", "moveUp", "moveDown", "moveTo", "chooseAll", "menu",
 ];
 
+/** Keys that mean something else on buttons are left out: they are looked for in the whole editor. */
+const KEYS: Partial<Record<SheetCommand, readonly string[]>> = { edit: ["F2"], menu: [] };
+
 /** What can be done with what is chosen in the grid. */
 export function sheetCommands(store: Store): readonly Command[] {
   return NAMES.map((name) => ({
     id: "sheet." + name,
-    keys: [keysOf(name)],
+    keys: KEYS[name] ?? [keysOf(name)],
     run: () => {
       const control = controls.get(store);
       control?.takeFocus();

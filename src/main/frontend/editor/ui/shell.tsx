@@ -16,6 +16,7 @@ import { Palette } from "./palette";
 import { Panel } from "./panel";
 import { Recovery } from "./recovery";
 import { Sheet } from "./sheet";
+import { sheetCommands } from "./sheet-commands";
 
 export interface ShellProps {
   readonly edit: Edit;
@@ -42,7 +43,10 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
   const said = useEditor((state) => state.said);
   const saving = useSaving();
   const leaving = () => (edit.saving.atRisk() ? open("leave") : close(false));
-  const commands = useMemo(() => shellCommands(edit, open, leaving, () => close(false)), [edit]);
+  const commands = useMemo(
+    () => [...shellCommands(edit, open, leaving, () => close(false)), ...sheetCommands(edit.store)],
+    [edit],
+  );
   useEffect(() => leave(drafts), [drafts]);
 
   const run = (event: KeyboardEvent) => {
