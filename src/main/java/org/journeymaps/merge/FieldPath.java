@@ -5,8 +5,8 @@ import java.util.Map;
 import org.journeymaps.format.JsonTree;
 
 /**
- * Paths of values within an element: names joined by slashes, escaped as in a JSON Pointer. A slash at the end stands for the
- * object around; one at the beginning for a value that is made of several members.
+ * Paths of values within an element: names joined by slashes, escaped as in a JSON Pointer. A slash at the beginning stands
+ * for a value that is made of several members.
  */
 final class FieldPath {
     /** The one of {@code issue} and {@code status} that an action item has. */
@@ -44,9 +44,7 @@ final class FieldPath {
                 String outer = path.substring(0, slash);
                 members.putIfAbsent(outer, JsonTree.Members.NONE);
                 Map<String, JsonTree> inner = nested.computeIfAbsent(outer, any -> new LinkedHashMap<>());
-                if (slash < path.length() - 1) {
-                    inner.put(name(path.substring(slash + 1)), value);
-                }
+                inner.put(name(path.substring(slash + 1)), value);
             }
         });
         nested.forEach((outer, inner) -> members.put(outer, new JsonTree.Members(inner)));

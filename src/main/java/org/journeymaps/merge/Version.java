@@ -59,7 +59,7 @@ final class Version {
         if (part instanceof Part.Children children && value instanceof JsonTree.Elements list) {
             readList(owner, path, list.values(), children.kind());
         } else if (part instanceof Part.Nested nested && value instanceof JsonTree.Members members) {
-            owner.fields().put(path + "/", JsonTree.Members.NONE);
+            owner.fields().put(path, JsonTree.Members.NONE);
             members.byName()
                     .forEach((name, inner) -> read(owner, path + "/" + FieldPath.step(name), inner, nested.part(name)));
         } else if (part == Part.Single.WORK) {

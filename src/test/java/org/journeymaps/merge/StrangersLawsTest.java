@@ -2,6 +2,7 @@ package org.journeymaps.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.JsonTree;
@@ -27,10 +28,10 @@ class StrangersLawsTest {
     void whoChangedNothingTakesTheOthersMap(long seed) {
         JsonTree base = map(seed);
         JsonTree edited = map(seed + 1000);
-        assertThat(ThreeWayMerge.merge(base, base, edited)).isEqualTo(Merging.without(edited));
-        assertThat(ThreeWayMerge.merge(base, edited, base)).isEqualTo(Merging.without(edited));
-        assertThat(ThreeWayMerge.merge(base, edited, edited)).isEqualTo(Merging.without(edited));
-        assertThat(ThreeWayMerge.merge(JsonTree.Members.NONE, edited, edited)).isEqualTo(Merging.without(edited));
+        assertThat(ThreeWayMerge.merge(base, base, edited)).isEqualTo(new Merged(edited, List.of()));
+        assertThat(ThreeWayMerge.merge(base, edited, base)).isEqualTo(new Merged(edited, List.of()));
+        assertThat(ThreeWayMerge.merge(base, edited, edited)).isEqualTo(new Merged(edited, List.of()));
+        assertThat(ThreeWayMerge.merge(JsonTree.Members.NONE, edited, edited)).isEqualTo(new Merged(edited, List.of()));
     }
 
     @ParameterizedTest
