@@ -43,7 +43,7 @@ final class MergedMap {
         for (String path : listsOf(my, their)) {
             List<JsonTree> children =
                     children(path, my, their).stream().map(this::object).toList();
-            if (!children.isEmpty() || isKeptEmpty(path, sides.base.find(id), my, their)) {
+            if (!children.isEmpty()) {
                 values.put(path, new JsonTree.Elements(children));
             }
         }
@@ -104,21 +104,5 @@ final class MergedMap {
             }
         }
         return paths;
-    }
-
-    /** Whether a list of which nothing is left is still written, as an empty one. */
-    private static boolean isKeptEmpty(
-            String path, @Nullable Element base, @Nullable Element my, @Nullable Element their) {
-        boolean inBase = has(path, base);
-        boolean inMine = has(path, my);
-        boolean inTheirs = has(path, their);
-        if (my == null || their == null) {
-            return inMine || inTheirs;
-        }
-        return inMine == inBase ? inTheirs : inMine;
-    }
-
-    private static boolean has(String path, @Nullable Element element) {
-        return element != null && element.lists().containsKey(path);
     }
 }

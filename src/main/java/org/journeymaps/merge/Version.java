@@ -55,13 +55,18 @@ final class Version {
         source.byName().forEach((name, value) -> read(element, FieldPath.step(name), value, kind.part(name)));
     }
 
+    /** A list or an object of which nothing is to be merged on its own, as there is nothing in it, is a value like others. */
     private void read(Element owner, String path, JsonTree value, @Nullable Part part) {
-        if (part instanceof Part.Children children && value instanceof JsonTree.Elements list) {
+        if (part instanceof Part.Children children
+                && value instanceof JsonTree.Elements list
+                && !list.values().isEmpty()) {
             readList(owner, path, list.values(), children.kind());
-        } else if (part instanceof Part.Nested nested && value instanceof JsonTree.Members members) {
-            owner.fields().put(path, JsonTree.Members.NONE);
+        } else if (part instanceof Part.Nested nested
+                && value instanceof JsonTree.Members members
+                && !members.byName().isEmpty()) {
             members.byName()
-                    .forEach((name, inner) -> read(owner, path + "/" + FieldPath.step(name), inner, nested.part(name)));
+                    .forEach((name, inner) ->
+                            read(owner, path + "/" + FieldPath.step(name), inner, nested.part(name)));
         } else if (part == Part.Single.WORK) {
             owner.fields().put(FieldPath.WORK, new JsonTree.Members(Map.of(path, value)));
         } else {

@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymaps.format.JsonTree;
 import org.journeymaps.merge.Conflict.Kind;
-import org.journeymaps.merge.Facts.Known;
+import org.journeymaps.testing.MapFacts;
+import org.journeymaps.testing.MapFacts.Known;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -38,10 +39,10 @@ class NothingIsLostLawsTest {
     /** The changes of one edit against what came of both. */
     private static final class Ledger {
         private final TwoEdits it;
-        private final Facts base;
-        private final Facts edited;
-        private final Facts other;
-        private final Facts merged;
+        private final MapFacts base;
+        private final MapFacts edited;
+        private final MapFacts other;
+        private final MapFacts merged;
         private final Kind deletedByThis;
         private final Kind deletedByOther;
         private final Function<Conflict, Optional<JsonTree>> side;
@@ -54,10 +55,10 @@ class NothingIsLostLawsTest {
                 Kind deletedByOther,
                 Function<Conflict, Optional<JsonTree>> side) {
             this.it = it;
-            this.base = new Facts(it.base());
-            this.edited = new Facts(edited);
-            this.other = new Facts(other);
-            this.merged = new Facts(it.merged().tree());
+            this.base = new MapFacts(it.base());
+            this.edited = new MapFacts(edited);
+            this.other = new MapFacts(other);
+            this.merged = new MapFacts(it.merged().tree());
             this.deletedByThis = deletedByThis;
             this.deletedByOther = deletedByOther;
             this.side = side;
@@ -128,14 +129,16 @@ class NothingIsLostLawsTest {
         }
 
         private void require(boolean holds, String id, String what) {
-            assertThat(holds).as("%s, %s %s: %s", it, id, what, it.merged().conflicts()).isTrue();
+            assertThat(holds)
+                    .as("%s, %s %s: %s", it, id, what, it.merged().conflicts())
+                    .isTrue();
         }
     }
 
     private static void requireSources(TwoEdits it) {
-        Facts mine = new Facts(it.mine());
-        Facts theirs = new Facts(it.theirs());
-        new Facts(it.merged().tree()).elements.forEach((id, merged) -> {
+        MapFacts mine = new MapFacts(it.mine());
+        MapFacts theirs = new MapFacts(it.theirs());
+        new MapFacts(it.merged().tree()).elements.forEach((id, merged) -> {
             List<Known> sources = Stream.of(theirs, mine)
                     .map(facts -> facts.elements.get(id))
                     .filter(Objects::nonNull)
@@ -145,8 +148,8 @@ class NothingIsLostLawsTest {
                     .anyMatch(source -> source.list().equals(merged.list()));
             merged.values().forEach((path, value) -> {
                 Set<JsonTree> values = new HashSet<>(Known.isSet(path) ? merged.set(path) : Set.of(value));
-                sources.forEach(source ->
-                        values.removeAll(Known.isSet(path) ? source.set(path) : valuesAt(source, path)));
+                sources.forEach(
+                        source -> values.removeAll(Known.isSet(path) ? source.set(path) : valuesAt(source, path)));
                 assertThat(values).as("%s, element %s, %s", it, id, path).isEmpty();
             });
         });
@@ -160,7 +163,8 @@ class NothingIsLostLawsTest {
     private static void requireTrueConflicts(TwoEdits it) {
         for (Conflict conflict : it.merged().conflicts()) {
             if (conflict.kind() == Kind.CHANGED) {
-                assertThat(Set.of(conflict.base(), conflict.mine(), conflict.theirs())).hasSize(3);
+                assertThat(Set.of(conflict.base(), conflict.mine(), conflict.theirs()))
+                        .hasSize(3);
                 assertThat(valueAt(it.base(), conflict)).isEqualTo(conflict.base());
                 assertThat(valueAt(it.mine(), conflict)).isEqualTo(conflict.mine());
                 assertThat(valueAt(it.theirs(), conflict)).isEqualTo(conflict.theirs());
@@ -174,7 +178,7 @@ class NothingIsLostLawsTest {
         int end = conflict.member().lastIndexOf('/');
         String id = conflict.id() + (ofExperience ? "/" + conflict.member().substring(0, end) : "");
         String path = ofExperience ? conflict.member().substring(end + 1) : conflict.member();
-        return Optional.ofNullable(new Facts(tree).elements.get(id))
+        return Optional.ofNullable(new MapFacts(tree).elements.get(id))
                 .map(element -> element.values().get(path));
     }
 }

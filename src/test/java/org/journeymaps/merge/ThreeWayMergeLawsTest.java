@@ -10,7 +10,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.JsonTree;
+import org.journeymaps.testing.MapFacts;
 import org.journeymaps.testing.MapGenerator;
+import org.journeymaps.testing.RandomEdits;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,9 +24,13 @@ class ThreeWayMergeLawsTest {
         return TwoEdits.holdingTo(Map.of(
                 "who changed nothing takes the other's map", ThreeWayMergeLawsTest::requireTheOthersMap,
                 "what both did is done once", it -> requireMap(it.base(), it.mine(), it.mine(), it.mine()),
-                "what was saved is the next base", it -> requireMap(
-                        it.theirs(), it.merged().tree(), it.theirs(), it.merged().tree()),
-                "the merged map can be read, and nothing of it is lost by that", ThreeWayMergeLawsTest::requireReadable,
+                "what was saved is the next base",
+                        it -> requireMap(
+                                it.theirs(),
+                                it.merged().tree(),
+                                it.theirs(),
+                                it.merged().tree()),
+                "the merged map can be read, and has its usual form", ThreeWayMergeLawsTest::requireReadable,
                 "a list that only one put in order has this order", ThreeWayMergeLawsTest::requireOrders,
                 "saving again changes nothing", ThreeWayMergeLawsTest::requireSameWhenRepeated,
                 "without the base everything of both is there", ThreeWayMergeLawsTest::requireAllWithoutBase));
@@ -39,17 +45,15 @@ class ThreeWayMergeLawsTest {
         assertThat(ThreeWayMerge.merge(base, mine, theirs)).isEqualTo(new Merged(expected, List.of()));
     }
 
-    /** Lists and objects of which nothing is left may be written or not. */
     private static void requireReadable(TwoEdits it) {
-        JsonTree merged = it.merged().tree();
-        assertThat(new Facts(RandomEdits.stored(merged)).elements).as("%s", it).isEqualTo(new Facts(merged).elements);
+        assertThat(RandomEdits.stored(it.merged().tree())).as("%s", it).isEqualTo(it.merged().tree());
     }
 
     private static void requireOrders(TwoEdits it) {
-        Facts mine = new Facts(it.mine());
-        Facts theirs = new Facts(it.theirs());
-        Facts merged = new Facts(it.merged().tree());
-        new Facts(it.base()).lists.forEach((list, ids) -> {
+        MapFacts mine = new MapFacts(it.mine());
+        MapFacts theirs = new MapFacts(it.theirs());
+        MapFacts merged = new MapFacts(it.merged().tree());
+        new MapFacts(it.base()).lists.forEach((list, ids) -> {
             if (ids.equals(theirs.lists.get(list))) {
                 requireOrder(it, list, mine, merged);
             }
@@ -59,7 +63,7 @@ class ThreeWayMergeLawsTest {
         });
     }
 
-    private static void requireOrder(TwoEdits it, String list, Facts ordered, Facts merged) {
+    private static void requireOrder(TwoEdits it, String list, MapFacts ordered, MapFacts merged) {
         List<String> expected = ordered.lists.getOrDefault(list, List.of());
         List<String> actual = merged.lists.getOrDefault(list, List.of());
         assertThat(actual.stream().filter(expected::contains).toList())
@@ -77,9 +81,9 @@ class ThreeWayMergeLawsTest {
 
     private static void requireAllWithoutBase(TwoEdits it) {
         Merged merged = ThreeWayMerge.merge(JsonTree.Members.NONE, it.mine(), it.theirs());
-        Set<String> ids = new HashSet<>(new Facts(it.mine()).elements.keySet());
-        ids.addAll(new Facts(it.theirs()).elements.keySet());
-        assertThat(new Facts(merged.tree()).elements.keySet()).as("%s", it).isEqualTo(ids);
+        Set<String> ids = new HashSet<>(new MapFacts(it.mine()).elements.keySet());
+        ids.addAll(new MapFacts(it.theirs()).elements.keySet());
+        assertThat(new MapFacts(merged.tree()).elements.keySet()).as("%s", it).isEqualTo(ids);
     }
 
     @Test
@@ -90,7 +94,9 @@ class ThreeWayMergeLawsTest {
             JsonTree theirs = new RandomEdits(seed, "t", id -> id.isEmpty() || id.hashCode() % 2 != 0).of(base, 6);
             Merged merged = ThreeWayMerge.merge(base, mine, theirs);
             assertThat(merged.conflicts()).as("seed %s", seed).isEmpty();
-            assertThat(ThreeWayMerge.merge(base, theirs, mine)).as("seed %s", seed).isEqualTo(merged);
+            assertThat(ThreeWayMerge.merge(base, theirs, mine))
+                    .as("seed %s", seed)
+                    .isEqualTo(merged);
         });
     }
 }

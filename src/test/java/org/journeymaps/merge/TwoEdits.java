@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.JsonTree;
 import org.journeymaps.testing.MapGenerator;
+import org.journeymaps.testing.RandomEdits;
 import org.junit.jupiter.api.DynamicNode;
 
 /** Two random edits of one random map, and what came of them. */

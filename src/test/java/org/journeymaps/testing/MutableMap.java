@@ -1,4 +1,4 @@
-package org.journeymaps.merge;
+package org.journeymaps.testing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.journeymaps.format.JsonTree;
 
 /** A stored map that can be changed in place, and where its elements stand. */
-final class MutableMap {
+public final class MutableMap {
     private static final List<String> LISTS_OF_MAP = List.of("personas", "criteria", "lanes", "stages", "actionItems");
     private static final List<String> LISTS_OF_TOUCHPOINT = List.of(
             "stakeholders",
@@ -26,7 +26,8 @@ final class MutableMap {
 
     private final Map<String, Object> map;
 
-    MutableMap(JsonTree tree) {
+    /** Of a stored map. */
+    public MutableMap(JsonTree tree) {
         this.map = object(mutable(tree));
     }
 
@@ -37,25 +38,27 @@ final class MutableMap {
      * @param kind lists of the same kind may exchange elements
      * @param path as a conflict names it
      */
-    record Slot(String owner, String kind, String path, List<Object> elements) {}
+    public record Slot(String owner, String kind, String path, List<Object> elements) {}
 
     /**
      * The map itself or an element.
      *
      * @param owner the element's id; for an experience that of its touchpoint, for the map none
      */
-    record Spot(String owner, String kind, Map<String, Object> members) {}
+    public record Spot(String owner, String kind, Map<String, Object> members) {}
 
-    JsonTree tree() {
+    /** The map as it is now. */
+    public JsonTree tree() {
         return immutable(map);
     }
 
-    Map<String, Object> map() {
+    /** The map itself. */
+    public Map<String, Object> map() {
         return map;
     }
 
     /** All lists of elements, those included that are not written because they are empty. */
-    List<Slot> slots() {
+    public List<Slot> slots() {
         List<Slot> slots = new ArrayList<>();
         LISTS_OF_MAP.forEach(name -> addSlot(slots, "", map, name, name, name));
         return slots;
@@ -105,7 +108,8 @@ final class MutableMap {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Object value) {
+    /** A value that is an object. */
+    public static Map<String, Object> object(Object value) {
         return (Map<String, Object>) value;
     }
 
@@ -114,11 +118,13 @@ final class MutableMap {
         return (List<Object>) value;
     }
 
-    static String text(Map<String, Object> object, String member) {
+    /** A member that is a text; empty if there is none. */
+    public static String text(Map<String, Object> object, String member) {
         return object.get(member) instanceof JsonTree.Text text ? text.value() : "";
     }
 
-    static Object mutable(JsonTree tree) {
+    /** A tree to be changed. */
+    public static Object mutable(JsonTree tree) {
         if (tree instanceof JsonTree.Members members) {
             Map<String, Object> copy = new LinkedHashMap<>();
             members.byName().forEach((name, value) -> copy.put(name, mutable(value)));

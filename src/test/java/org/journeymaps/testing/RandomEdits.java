@@ -1,4 +1,4 @@
-package org.journeymaps.merge;
+package org.journeymaps.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,15 +9,12 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.JsonTree;
-import org.journeymaps.merge.MutableMap.Slot;
-import org.journeymaps.merge.MutableMap.Spot;
-import org.journeymaps.testing.Readings;
 
 /**
  * What an author may do to a map, at random: write, add, delete, move, put in another order, tick and untick. The same seed
  * does the same.
  */
-final class RandomEdits {
+public final class RandomEdits {
     private static final List<String> TEXTS = List.of(
             "title",
             "name",
@@ -43,14 +40,14 @@ final class RandomEdits {
      * @param author what new ids and texts begin with, so that no two authors make the same ones
      * @param mayTouch the elements, by id, that the author keeps to; the empty id is the map itself
      */
-    RandomEdits(long seed, String author, Predicate<String> mayTouch) {
+    public RandomEdits(long seed, String author, Predicate<String> mayTouch) {
         this.random = new Random(seed);
         this.author = author;
         this.mayTouch = mayTouch;
     }
 
     /** The map after so many edits, in its stored form. */
-    JsonTree of(JsonTree base, int edits) {
+    public JsonTree of(JsonTree base, int edits) {
         MutableMap map = new MutableMap(base);
         for (int i = 0; i < edits; i++) {
             change(map);
@@ -59,7 +56,7 @@ final class RandomEdits {
     }
 
     /** The usual form of a map. */
-    static JsonTree stored(JsonTree tree) {
+    public static JsonTree stored(JsonTree tree) {
         return JSON.tree(Readings.map(tree.toJson()));
     }
 
@@ -82,7 +79,7 @@ final class RandomEdits {
     }
 
     private void write(MutableMap map) {
-        Spot spot = oneOf(spots(map));
+        MutableMap.Spot spot = oneOf(spots(map));
         List<String> texts = TEXTS.stream().filter(spot.members()::containsKey).toList();
         if (spot.kind().equals("touchpoints") && random.nextInt(4) == 0) {
             spot.members().put("description", freshText());
@@ -96,12 +93,12 @@ final class RandomEdits {
     private void forget(MutableMap map) {
         List<String> optional =
                 List.of("description", "goal", "caption", "department", "unit", "source", "links", "owner");
-        Spot spot = oneOf(spots(map));
+        MutableMap.Spot spot = oneOf(spots(map));
         spot.members().keySet().remove(oneOf(optional));
     }
 
     private void invent(MutableMap map) {
-        Spot spot = oneOf(spots(map));
+        MutableMap.Spot spot = oneOf(spots(map));
         List<Map<String, Object>> holders = new ArrayList<>(List.of(spot.members()));
         for (String nested : List.of("closure", "links", "review", "scale")) {
             if (spot.members().get(nested) instanceof Map<?, ?>) {
@@ -114,10 +111,11 @@ final class RandomEdits {
     }
 
     private void rate(MutableMap map) {
-        Spot spot = oneOf(spots(map));
+        MutableMap.Spot spot = oneOf(spots(map));
         if (spot.kind().equals("painPoints")) {
             spot.members().put("severity", number(1 + random.nextInt(5)));
-            MutableMap.object(spot.members().get("closure")).put("experienceBefore", number(random.nextInt(9)));
+            MutableMap.object(spot.members().computeIfAbsent("closure", any -> new LinkedHashMap<>()))
+                    .put("experienceBefore", number(random.nextInt(9)));
         } else if (spot.kind().equals("experiences")) {
             spot.members().put("value", number(random.nextInt(9)));
         } else if (spot.kind().equals("touchpoints")) {
@@ -128,7 +126,7 @@ final class RandomEdits {
     }
 
     private void work(MutableMap map) {
-        for (Spot spot : spots(map)) {
+        for (MutableMap.Spot spot : spots(map)) {
             if (spot.kind().equals("actionItems") && random.nextBoolean()) {
                 boolean done = spot.members().remove("status") != null;
                 spot.members().remove("issue");
@@ -145,7 +143,7 @@ final class RandomEdits {
     }
 
     private void tick(MutableMap map) {
-        Spot spot = oneOf(spots(map));
+        MutableMap.Spot spot = oneOf(spots(map));
         Map<String, String> sets =
                 Map.of("touchpoints", "channels", "painPoints", "personas", "actionItems", "painPointIds");
         String set = sets.getOrDefault(spot.kind(), "painPointIds");
@@ -161,8 +159,8 @@ final class RandomEdits {
     }
 
     private void add(MutableMap map) {
-        List<Slot> slots = slots(map);
-        Slot like = oneOf(slots);
+        List<MutableMap.Slot> slots = slots(map);
+        MutableMap.Slot like = oneOf(slots);
         List<Object> models = map.slots().stream()
                 .filter(slot -> slot.kind().equals(like.kind()))
                 .flatMap(slot -> slot.elements().stream())
@@ -177,7 +175,7 @@ final class RandomEdits {
     }
 
     private void delete(MutableMap map) {
-        List<Slot> slots = slots(map).stream()
+        List<MutableMap.Slot> slots = slots(map).stream()
                 .filter(slot -> slot.elements().stream().anyMatch(this::mayTouchAllOf))
                 // Whole stages make for dull maps.
                 .filter(slot -> !slot.kind().equals("stages") || random.nextInt(8) == 0)
@@ -189,17 +187,17 @@ final class RandomEdits {
     }
 
     private void move(MutableMap map) {
-        List<Slot> slots = slots(map).stream()
+        List<MutableMap.Slot> slots = slots(map).stream()
                 .filter(slot -> !slot.kind().equals("experiences"))
                 .toList();
-        List<Slot> from = slots.stream()
+        List<MutableMap.Slot> from = slots.stream()
                 .filter(slot -> slot.elements().stream().anyMatch(this::mayTouchAllOf))
                 .toList();
         if (!from.isEmpty()) {
-            Slot source = oneOf(from);
+            MutableMap.Slot source = oneOf(from);
             Object element =
                     oneOf(source.elements().stream().filter(this::mayTouchAllOf).toList());
-            List<Slot> to = slots.stream()
+            List<MutableMap.Slot> to = slots.stream()
                     .filter(slot -> slot.kind().equals(source.kind()))
                     .toList();
             source.elements().remove(element);
@@ -222,13 +220,13 @@ final class RandomEdits {
         return !(element instanceof List<?> values) || values.stream().allMatch(this::mayTouchAllOf);
     }
 
-    private List<Spot> spots(MutableMap map) {
+    private List<MutableMap.Spot> spots(MutableMap map) {
         return map.spots().stream()
                 .filter(spot -> mayTouch.test(spot.kind().equals("map") ? "" : spot.owner()))
                 .toList();
     }
 
-    private List<Slot> slots(MutableMap map) {
+    private List<MutableMap.Slot> slots(MutableMap map) {
         return map.slots().stream().filter(slot -> mayTouch.test(slot.owner())).toList();
     }
 
