@@ -23,7 +23,8 @@ final class Version {
     /** Takes a stored map apart. */
     static Version of(JsonTree tree) {
         if (!(tree instanceof JsonTree.Members map)) {
-            throw new IllegalArgumentException("A map is stored as an object, but this came: " + tree.toJson());
+            throw new IllegalArgumentException(
+                    "A map, stored as an object, was expected, but this came: " + tree.toJson());
         }
         Version version = new Version(256);
         version.add(MAP, ElementKind.MAP, new Place(MAP, "", 0), map);
@@ -65,8 +66,7 @@ final class Version {
                 && value instanceof JsonTree.Members members
                 && !members.byName().isEmpty()) {
             members.byName()
-                    .forEach((name, inner) ->
-                            read(owner, path + "/" + FieldPath.step(name), inner, nested.part(name)));
+                    .forEach((name, inner) -> read(owner, path + "/" + FieldPath.step(name), inner, nested.part(name)));
         } else if (part == Part.Single.WORK) {
             owner.fields().put(FieldPath.WORK, new JsonTree.Members(Map.of(path, value)));
         } else {

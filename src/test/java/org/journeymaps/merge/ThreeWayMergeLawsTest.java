@@ -46,7 +46,9 @@ class ThreeWayMergeLawsTest {
     }
 
     private static void requireReadable(TwoEdits it) {
-        assertThat(RandomEdits.stored(it.merged().tree())).as("%s", it).isEqualTo(it.merged().tree());
+        assertThat(RandomEdits.stored(it.merged().tree()))
+                .as("%s", it)
+                .isEqualTo(it.merged().tree());
     }
 
     private static void requireOrders(TwoEdits it) {

@@ -105,10 +105,8 @@ final class LedgerBook {
     }
 
     private static String key(Conflict conflict) {
-        return conflict.id() + "/" + conflict.member() + (conflict.member().startsWith("experiences/")
-                        && conflict.kind() != Conflict.Kind.CHANGED
-                ? "/"
-                : "");
+        return conflict.id() + "/" + conflict.member()
+                + (conflict.member().startsWith("experiences/") && conflict.kind() != Conflict.Kind.CHANGED ? "/" : "");
     }
 
     private MapFacts at(int version) {

@@ -113,7 +113,8 @@ public final class MapFacts {
     private static boolean isSaid(String path, Known before, Known now, Known after) {
         if (!Known.isSet(path)) {
             JsonTree is = now.values().get(path);
-            return Objects.equals(before.values().get(path), is) || Objects.equals(after.values().get(path), is);
+            return Objects.equals(before.values().get(path), is)
+                    || Objects.equals(after.values().get(path), is);
         }
         Set<JsonTree> added = new HashSet<>(now.set(path));
         before.set(path).forEach(added::remove);
