@@ -1,9 +1,10 @@
 /** One card, as the lane shows it. */
 import { h, type ComponentChildren } from "preact";
 import { channelOf } from "../core/channels";
-import type { Element, Lane } from "../core/model";
+import type { Element, Id, Lane } from "../core/model";
 import { textOf } from "../core/cards";
 import { language, t, word } from "../texts";
+import { personaName, type About } from "./sheet-about";
 
 const SEVERITIES = ["", "NEGLIGIBLE", "MINOR", "MODERATE", "HIGH", "SEVERE"];
 
@@ -12,16 +13,17 @@ export interface CardProps {
   readonly lane: Lane;
   /** Name of the last touchpoint at which a pain point is felt, if it is not its own. */
   readonly until?: string | undefined;
-  /** Of what pain points cost. */
-  readonly currency?: string | undefined;
+  readonly about: About;
 }
 
-export function Card({ card, lane, until, currency }: CardProps) {
+export function Card({ card, lane, until, about }: CardProps) {
   const text = textOf(card, lane.kind);
+  const persona = personaName(about, card["persona"] as Id | undefined);
   return (
     <div class={"jme-card" + lookOf(card, lane)} role="option" data-id={card.id} tabIndex={-1} aria-selected="false">
-      {lane.kind === "PAIN_POINTS" ? painHead(card, currency) : null}
+      {lane.kind === "PAIN_POINTS" ? painHead(card, about.currency) : null}
       <span class="jme-text" dir="auto">{text || <i class="jme-untold">{t("sheet.untold")}</i>}</span>
+      {persona === undefined ? null : <small dir="auto">{"– " + persona}</small>}
       {noteOf(card, lane, until)}
     </div>
   );

@@ -3,6 +3,7 @@ import { Component, h } from "preact";
 import { cardsAt } from "../core/grid";
 import type { Lane, Touchpoint } from "../core/model";
 import { t } from "../texts";
+import type { About } from "./sheet-about";
 import { Card } from "./sheet-card";
 
 export interface CellProps {
@@ -16,7 +17,7 @@ export interface CellProps {
   readonly first: boolean;
   /** What the cell shows of other parts of the map, one text per line; see {@link extrasOf}. */
   readonly extra: string;
-  readonly currency: string | undefined;
+  readonly about: About;
 }
 
 /** Drawn again only when what it shows has changed. */
@@ -25,11 +26,11 @@ export class Cell extends Component<CellProps> {
     const now = this.props;
     return (
       next.lane !== now.lane || next.touchpoint !== now.touchpoint ||
-      next.first !== now.first || next.extra !== now.extra || next.title !== now.title || next.currency !== now.currency
+      next.first !== now.first || next.extra !== now.extra || next.title !== now.title || next.about !== now.about
     );
   }
 
-  override render({ lane, title, touchpoint, column, first, extra, currency }: CellProps) {
+  override render({ lane, title, touchpoint, column, first, extra, about }: CellProps) {
     const cards = touchpoint ? cardsAt(touchpoint, lane) : [];
     const until = lane.kind === "PAIN_POINTS" && extra ? extra.split("\n") : undefined;
     return (
@@ -42,7 +43,7 @@ export class Cell extends Component<CellProps> {
       >
         {cards.length > 0 ? (
           <div class="jme-cards" role="listbox" aria-label={title} aria-multiselectable="true">
-            {cards.map((card, place) => <Card key={card.id} card={card} lane={lane} until={until?.[place]} currency={currency} />)}
+            {cards.map((card, place) => <Card key={card.id} card={card} lane={lane} until={until?.[place]} about={about} />)}
           </div>
         ) : until ? null : <Computed lane={lane} extra={extra} />}
       </div>

@@ -9,6 +9,7 @@ import { HEADS } from "../core/selection";
 import { t, word } from "../texts";
 import { CurveAxis, CurvePersona, CurveRow } from "./curve";
 import { Cell } from "./sheet-cell";
+import { aboutOf, type About } from "./sheet-about";
 
 export interface LaneRowProps {
   readonly grid: Grid;
@@ -31,18 +32,18 @@ interface Drawn {
   readonly lane: Lane;
   readonly first: boolean;
   readonly extra: string;
-  readonly currency: string | undefined;
+  readonly about: About;
   readonly cell: VNode;
 }
 
 export function LaneRow({ grid, lane, index, limit, behindTheScenes, lineOfVisibility }: LaneRowProps) {
   const drawn = useRef(new Map<Id, Drawn>());
   const title = titleOfLane(lane);
-  const currency = grid.map["currency"] as string | undefined;
+  const about = aboutOf(grid.map);
   const extra = extrasOf(grid, lane);
   const shown = limit < grid.columns.length ? grid.columns.slice(0, limit) : grid.columns;
   const curve = lane.kind === "EXPERIENCE";
-  const cells = curve ? [] : shown.map((column, place) => cellOf(drawn.current, column, grid.columns[place - 1], lane, title, currency, extra));
+  const cells = curve ? [] : shown.map((column, place) => cellOf(drawn.current, column, grid.columns[place - 1], lane, title, about, extra));
   drawn.current = new Map(cells.map((each, place) => [(shown[place] as Column).id, each]));
   const rest = grid.columns.length - shown.length;
   const hidden = lane.visible === false;
@@ -86,7 +87,7 @@ function cellOf(
   before: Column | undefined,
   lane: Lane,
   title: string,
-  currency: string | undefined,
+  about: About,
   extraOf: (touchpoint: Touchpoint) => string,
 ): Drawn {
   const old = drawn.get(column.id);
@@ -95,12 +96,12 @@ function cellOf(
   const extra = touchpoint ? extraOf(touchpoint) : "";
   if (
     old && old.touchpoint === touchpoint && old.lane === lane && old.first === first && old.extra === extra &&
-    old.currency === currency
+    old.about === about
   ) {
     return old;
   }
   const cell = (
-    <Cell key={column.id} column={column.id} lane={lane} title={title} touchpoint={touchpoint} first={first} extra={extra} currency={currency} />
+    <Cell key={column.id} column={column.id} lane={lane} title={title} touchpoint={touchpoint} first={first} extra={extra} about={about} />
   );
-  return { touchpoint, lane, first, extra, currency, cell };
+  return { touchpoint, lane, first, extra, about, cell };
 }

@@ -84,7 +84,7 @@ export function Sheet() {
           <button type="button" class="jme-button" onClick={() => control?.addWith((step) => control.actions.addLaneLast(step))}>
             {"+ " + t("sheet.lane.new")}
           </button>
-          {columns === 0 ? <p class="jme-teach">{t("sheet.empty")}</p> : null}
+          {columns === 0 ? <p class="jme-first-steps">{t("sheet.empty")}</p> : null}
         </div>
         {control ? <Tools control={control} /> : null}
       </div>

@@ -242,13 +242,13 @@ class EditorSheetIT {
             drag(page, touchpoint(page, 1), touchpoint(page, 3), 0.9, 0.5);
             assertThat(touchpoint(page, 2)).hasText("Starts the application");
             assertThat(touchpoint(page, 3)).hasText("Asks friends and reviews");
-            drag(page, stageHead(page, 0), stageHead(page, 1), 0.9, 0.5);
+            drag(page, stageHead(page, 0), stageHead(page, 1), 0.7, 0.5);
             assertThat(stageHead(page, 0)).containsText("Apply");
             page.locator(".jme-sheet").evaluate("it => it.scrollTo(0, 0)");
             drag(page, laneHead(page, "THOUGHTS"), laneHead(page, "CHANNELS"), 0.5, 0.1);
             assertThat(page.locator(".jme-k-THOUGHTS + .jme-k-CHANNELS")).hasCount(1);
 
-            Locator card = cards(page, "THOUGHTS", 0).first();
+            Locator card = cards(page, "THOUGHTS", 0).first().locator(".jme-text");
             String text = card.innerText();
             hold(page, card, cell(page, "CHANNELS", 3));
             press(page, "Escape");
@@ -305,7 +305,7 @@ class EditorSheetIT {
                 stage.host(), "Empty map for the grid", "{\"schemaVersion\":1,\"id\":\"e\",\"title\":\"Empty\"}");
         try (Site site = stage.site(1500, 950)) {
             Page page = open(site, "/pages/viewpage.action?pageId=" + id);
-            assertThat(page.locator(".jme-teach")).containsText("stages at the top");
+            assertThat(page.locator(".jme-first-steps")).containsText("stages at the top");
             page.locator(".jme-new").click();
             typeInto(page, "Discover", "Enter");
             type(page, "Sees an advertisement", "Enter");
