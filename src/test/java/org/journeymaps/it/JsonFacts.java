@@ -22,7 +22,7 @@ final class JsonFacts {
             String id = element.path("id").asText();
             values.put(id + " stands", place);
             element.properties().forEach(member -> {
-                if (!isListOfElements(member.getValue())) {
+                if (!isListOfElements(member.getValue()) && !isEmptyList(member.getValue())) {
                     values.put(id + " " + member.getKey(), member.getValue().toString());
                 }
             });
@@ -79,6 +79,11 @@ final class JsonFacts {
                 member.getValue().forEach(child -> forEach(child, id + "/" + member.getKey(), visitor));
             }
         });
+    }
+
+    /** Such a list is not written. */
+    private static boolean isEmptyList(JsonNode value) {
+        return value.isArray() && value.isEmpty();
     }
 
     private static boolean isListOfElements(JsonNode value) {
