@@ -35,3 +35,9 @@ export function search(commands: readonly Command[], question: string): readonly
     return words.every((word) => title.includes(word));
   });
 }
+
+/** A key as it stands on keyboards. */
+export function keyText(key: string): string {
+  const arrows: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓" };
+  return key.replace(/Arrow\w+/, (name) => arrows[name] ?? name);
+}

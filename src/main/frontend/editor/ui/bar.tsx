@@ -1,11 +1,10 @@
 /** The bar over the grid. */
 import { h } from "preact";
-import { titleOf, type Command } from "../commands";
+import { keyText, titleOf, type Command } from "../commands";
 import { useEditor, useSaving, useSurroundings } from "../hooks";
 import type { PanelName } from "../store";
 import { t } from "../texts";
 import { FirstView } from "./first-view";
-import { keyText } from "./palette";
 import { SaveState } from "./save-state";
 
 const PANELS: readonly PanelName[] = ["map", "personas", "lanes", "criteria", "checks", "details"];

@@ -1,9 +1,8 @@
 /** The keys, all on one sheet. */
 import { h } from "preact";
-import { titleOf, type Command } from "../commands";
+import { keyText, titleOf, type Command } from "../commands";
 import { t } from "../texts";
 import { Modal } from "./modal";
-import { keyText } from "./palette";
 
 export function Help({ commands, close }: { commands: readonly Command[]; close: () => void }) {
   return (

@@ -1,7 +1,7 @@
 /** All commands by name: type a few letters, choose with the arrows, Enter. */
 import { h } from "preact";
 import { useState } from "preact/hooks";
-import { search, titleOf, type Command } from "../commands";
+import { keyText, search, titleOf, type Command } from "../commands";
 import { t } from "../texts";
 import { Modal } from "./modal";
 
@@ -44,10 +44,4 @@ export function Palette({ commands, close }: { commands: readonly Command[]; clo
       {found.length === 0 && <p role="status">{t("palette.none")}</p>}
     </Modal>
   );
-}
-
-/** A key as it stands on keyboards. */
-export function keyText(key: string): string {
-  const arrows: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓" };
-  return key.replace(/Arrow\w+/, (name) => arrows[name] ?? name);
 }

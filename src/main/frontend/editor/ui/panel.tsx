@@ -1,27 +1,25 @@
 /** The side panel: everything about what is chosen, and the settings of the map. The bar and the keyboard open and close it. */
-import { h } from "preact";
+import { h, type ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useEditor, useStore } from "../hooks";
 import type { PanelName } from "../store";
 import { t } from "../texts";
 import { Sign } from "./form/choices";
-import { Checks } from "./panel-checks";
-import { Criteria } from "./panel-criteria";
+import { later } from "./later";
 import { Details } from "./panel-details";
 import { focusGrid, focusPanel, isInGrid, keepFocus } from "./panel-focus";
-import { Lanes } from "./panel-lanes";
-import { MapForm } from "./panel-map";
-import { Personas } from "./panel-personas";
 
 type Shown = Exclude<PanelName, "closed">;
 
-const FORMS: { readonly [name in Shown]: () => preact.JSX.Element } = {
+const settings = (name: Exclude<Shown, "details">) => later(async () => (await import("./extras")).SETTINGS[name]);
+
+const FORMS: { readonly [name in Shown]: ComponentType } = {
   details: Details,
-  map: MapForm,
-  personas: Personas,
-  lanes: Lanes,
-  criteria: Criteria,
-  checks: Checks,
+  map: settings("map"),
+  personas: settings("personas"),
+  lanes: settings("lanes"),
+  criteria: settings("criteria"),
+  checks: settings("checks"),
 };
 
 /** Below this the panel lies over the grid (panel.css), so it waits to be asked for. */

@@ -3,7 +3,7 @@ import { cardsAt, takesCards } from "../core/grid";
 import { keysOf, type Command } from "../core/keyboard";
 import type { Chosen } from "../core/chosen";
 import type { Target } from "../core/moving";
-import { keyText } from "./palette";
+import { keyText } from "../commands";
 import { t } from "../texts";
 import { NEW } from "../core/selection";
 import type { SheetActions } from "./sheet-actions";

@@ -7,16 +7,18 @@ import type { Edit } from "../edit";
 import { EditorContext, useEditor, useSaving } from "../hooks";
 import { shellCommands, type Overlay } from "../shell-commands";
 import { Bar } from "./bar";
-import { Conflicts } from "./conflicts";
-import { Find } from "./find";
-import { Help } from "./help";
+import { later } from "./later";
 import { Leave } from "./leave";
 import { Notice, SaveNotice } from "./notices";
-import { Palette } from "./palette";
 import { Panel } from "./panel";
 import { Recovery } from "./recovery";
 import { Sheet } from "./sheet";
 import { sheetCommands } from "./sheet-commands";
+
+const Conflicts = later(async () => (await import("./extras")).Conflicts);
+const Find = later(async () => (await import("./extras")).Find);
+const Help = later(async () => (await import("./extras")).Help);
+const Palette = later(async () => (await import("./extras")).Palette);
 
 export interface ShellProps {
   readonly edit: Edit;
