@@ -90,7 +90,8 @@ final class LedgerClient implements Callable<LedgerClient> {
             if (random.nextInt(10) == 0) {
                 continue;
             }
-            String upload = "{\"baseVersion\": " + baseVersion + ", \"comment\": \"" + request + "\", \"map\": " + mine + "}";
+            String upload =
+                    "{\"baseVersion\": " + baseVersion + ", \"comment\": \"" + request + "\", \"map\": " + mine + "}";
             Reply reply = host().put(path, upload);
             repeat(upload);
             if (random.nextInt(10) == 0) {

@@ -61,11 +61,13 @@ class LedgerIT {
             }
             run(clients);
 
-            List<Accepted> accepted =
-                    clients.stream().flatMap(client -> client.accepted().stream()).toList();
+            List<Accepted> accepted = clients.stream()
+                    .flatMap(client -> client.accepted().stream())
+                    .toList();
             assertThat(accepted.stream().mapToInt(Accepted::edits).sum()).isEqualTo(clients.size() * EDITS_OF_EACH);
-            List<Refused> refused =
-                    clients.stream().flatMap(client -> client.refused().stream()).toList();
+            List<Refused> refused = clients.stream()
+                    .flatMap(client -> client.refused().stream())
+                    .toList();
             assertThat(refused).isNotEmpty();
             requireHistory(store.content().history(page), accepted, refused);
         }

@@ -2,13 +2,9 @@ package org.journeymaps.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,25 +17,12 @@ class ReadingPageSizeIT {
     @Test
     void styleSheetAndScriptOfTheReadingViewStaySmall() throws IOException {
         try (JarFile jar = new JarFile(Path.of(System.getProperty("app.jar")).toFile())) {
-            int styles = compressed(jar, "web/view.css");
-            int script = compressed(jar, "web/view.js");
+            int styles = Downloads.compressed(jar, "web/view.css");
+            int script = Downloads.compressed(jar, "web/view.js");
 
             assertThat(styles + script)
                     .as("bytes of view.css (%s) and view.js (%s), compressed", styles, script)
                     .isLessThanOrEqualTo(MOST_BYTES);
         }
-    }
-
-    private static int compressed(JarFile jar, String name) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream in = jar.getInputStream(jar.getEntry(name));
-                GZIPOutputStream out = new GZIPOutputStream(bytes) {
-                    {
-                        def.setLevel(Deflater.BEST_COMPRESSION);
-                    }
-                }) {
-            in.transferTo(out);
-        }
-        return bytes.size();
     }
 }
