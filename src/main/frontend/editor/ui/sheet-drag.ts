@@ -34,6 +34,8 @@ export class SheetDrag {
   private y = 0;
   private timer = 0;
   private frame = 0;
+  /** Whether the pointer is elsewhere since the target was looked for. */
+  private moved = false;
 
   constructor(
     private readonly box: HTMLElement,
@@ -97,8 +99,6 @@ export class SheetDrag {
       return this.cancel();
     }
     this.running = true;
-    this.box.setPointerCapture(held.pointer);
-    this.box.classList.add("jme-dragging");
     const shadow = document.createElement("div");
     shadow.className = "jme-shadow";
     const copy = held.element.cloneNode(true) as HTMLElement;
@@ -110,10 +110,12 @@ export class SheetDrag {
       shadow.dataset["count"] = String(held.ids.length);
     }
     this.box.append(shadow);
+    // The shadow gives the pointer its shape; a class on the box would have the style of every cell computed anew.
+    shadow.setPointerCapture(held.pointer);
     this.shadow = shadow;
     this.dragged().forEach((each) => each.setAttribute("data-dragged", ""));
-    this.scroll();
     this.follow();
+    this.scroll();
   }
 
   private dragged(): readonly HTMLElement[] {
@@ -125,7 +127,15 @@ export class SheetDrag {
     if (this.shadow) {
       this.shadow.style.transform = `translate(${this.x + 8}px, ${this.y + 8}px)`;
     }
-    this.target = this.held && this.find(this.held.what);
+    this.moved = true;
+  }
+
+  /** Finds the place below the pointer, at most once for each picture on the screen. */
+  private aim(): void {
+    if (this.moved) {
+      this.moved = false;
+      this.target = this.held && this.find(this.held.what);
+    }
   }
 
   /** Scrolls while the pointer is near an edge. */
@@ -141,6 +151,7 @@ export class SheetDrag {
       this.box.scrollBy(left, top);
       this.follow();
     }
+    this.aim();
     this.frame = requestAnimationFrame(this.scroll);
   };
 
@@ -148,6 +159,9 @@ export class SheetDrag {
     const held = this.held;
     if (!held || held.pointer !== event.pointerId) {
       return;
+    }
+    if (this.running) {
+      this.aim();
     }
     const { running, target } = this;
     this.stop();
@@ -173,7 +187,6 @@ export class SheetDrag {
     window.clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.box.querySelectorAll("[data-dragged]").forEach((each) => each.removeAttribute("data-dragged"));
-    this.box.classList.remove("jme-dragging");
     this.shadow?.remove();
     this.shadow = undefined;
     this.line.hidden = true;
