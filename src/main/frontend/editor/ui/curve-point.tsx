@@ -154,7 +154,7 @@ export class CurvePoint extends Component<Props, State> {
 
   /** Answers whether the key was meant for this point; others lead on through the grid. */
   private handle({ key, altKey }: KeyboardEvent): boolean {
-    const { scale, stepping, actions, touchpoint, value } = this.props;
+    const { scale, stepping, actions, touchpoint, persona } = this.props;
     if (stepping || altKey) {
       switch (key) {
         case "ArrowUp":
@@ -195,7 +195,8 @@ export class CurvePoint extends Component<Props, State> {
         return stepping;
       case "Delete":
       case "Backspace":
-        if (value !== undefined) {
+        // A mean is nobody's own value: it goes with those of the personas.
+        if (experienceOf(touchpoint, persona)) {
           actions.set(touchpoint, undefined);
           actions.say(t("core.curve.removed"));
         }
