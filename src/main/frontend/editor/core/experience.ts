@@ -86,8 +86,17 @@ export function parseValue(text: string, scale: Scale): number | undefined {
 /** The distance from the baseline with its sign, a true minus; zero has none. At most two decimals. */
 export function signed(value: number, { baseline }: Scale, language?: string): string {
   const distance = roundHalfUp(value - +baseline);
-  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(Math.abs(distance));
+  const size = formatOf(language).format(Math.abs(distance));
   return distance === 0 ? "0" : (distance < 0 ? "\u2212" : "+") + size;
+}
+
+const formats = new Map<string | undefined, Intl.NumberFormat>();
+
+/** Making a format takes longer than drawing the point that it is for. */
+function formatOf(language: string | undefined): Intl.NumberFormat {
+  const format = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  formats.set(language, format);
+  return format;
 }
 
 /** To two decimals, as the server rounds: half goes away from zero, and 0.005 is half although its double is not. */
