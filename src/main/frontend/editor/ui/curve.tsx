@@ -66,7 +66,7 @@ export function CurveRow({ row, columns, width, height = LANE_HEIGHT }: CurveRow
       set: (touchpoint, value, key) => {
         setDrag(undefined);
         const op = setExperience(touchpoint, persona, value);
-        store.change(t(value === undefined ? "core.curve.remove" : "core.curve.set"), [op], { key });
+        store.change(value === undefined ? t("core.curve.remove") : t("core.curve.set"), [op], { key });
       },
       step: setStepping,
       focus: (column) => store.select({ focus: { row, column }, ids: new Set() }),
