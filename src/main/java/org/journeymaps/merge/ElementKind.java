@@ -67,6 +67,11 @@ final class ElementKind {
         return with(member, new Part.Children(kind));
     }
 
+    /** Whether every member is one value. */
+    boolean isPlain() {
+        return parts.isEmpty();
+    }
+
     /** How a member is merged; null if it is one value. */
     @Nullable Part part(String member) {
         return parts.get(member);

@@ -2,6 +2,7 @@ package org.journeymaps.merge;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.format.JsonTree;
 
 /**
@@ -14,11 +15,23 @@ final class FieldPath {
 
     private FieldPath() {}
 
+    /** Whether the names are steps of paths as they are. */
+    static boolean areSteps(Set<String> names) {
+        for (String name : names) {
+            if (!isStep(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStep(String name) {
+        return name.indexOf('/') < 0 && name.indexOf('~') < 0;
+    }
+
     /** A member's name as a step of a path. */
     static String step(String name) {
-        return name.indexOf('/') < 0 && name.indexOf('~') < 0
-                ? name
-                : name.replace("~", "~0").replace("/", "~1");
+        return isStep(name) ? name : name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String name(String step) {

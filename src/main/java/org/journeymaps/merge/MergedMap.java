@@ -39,6 +39,10 @@ final class MergedMap {
         if (movedApart.contains(id) || my != null && their != null && isMovedApart(my, their)) {
             notes.addMove(id);
         }
+        JsonTree.Members whole = whole(my, their, sides.base.find(id));
+        if (whole != null) {
+            return whole;
+        }
         Map<String, JsonTree> values = new LinkedHashMap<>(fields(id, my, their));
         for (String path : listsOf(my, their)) {
             List<JsonTree> children =
@@ -48,6 +52,22 @@ final class MergedMap {
             }
         }
         return FieldPath.unfold(values);
+    }
+
+    /** The object of an edit as it is, for most elements: nothing stands in them, and one edit at most changed them. */
+    private static JsonTree.@Nullable Members whole(
+            @Nullable Element my, @Nullable Element their, @Nullable Element base) {
+        if (my == null || their == null) {
+            Element only = my == null ? their : my;
+            return only == null || !only.lists().isEmpty() ? null : only.source();
+        }
+        if (!my.lists().isEmpty() || !their.lists().isEmpty() || my.kind() != their.kind()) {
+            return null;
+        }
+        if (my.source().equals(their.source()) || base != null && base.source().equals(my.source())) {
+            return their.source();
+        }
+        return base != null && base.source().equals(their.source()) ? my.source() : null;
     }
 
     private boolean isMovedApart(Element my, Element their) {
@@ -75,6 +95,9 @@ final class MergedMap {
     }
 
     private List<String> children(String path, @Nullable Element my, @Nullable Element their) {
+        if (list(path, my).equals(list(path, their)) && list(path, my).stream().noneMatch(sides::isPlacedByMe)) {
+            return list(path, my);
+        }
         List<String> theirs = list(path, their).stream()
                 .filter(id -> survivors.contains(id) && !sides.isPlacedByMe(id))
                 .toList();

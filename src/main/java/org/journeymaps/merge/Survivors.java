@@ -1,5 +1,6 @@
 package org.journeymaps.merge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,24 +11,29 @@ import java.util.Set;
  */
 final class Survivors {
     private final Sides sides;
-    private final Set<String> alive = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
+    private final int size;
 
     Survivors(Sides sides) {
         this.sides = sides;
-        addAllOf(sides.theirs, sides.mine);
-        addAllOf(sides.mine, sides.theirs);
-        for (String id : List.copyOf(alive)) {
-            keepParentOf(id);
+        List<Element> changed = new ArrayList<>();
+        size = sides.mine.size() + judge(sides.theirs, sides.mine, changed);
+        judge(sides.mine, sides.theirs, changed);
+        changed.forEach(this::keep);
+        if (!gone.isEmpty()) {
+            sides.theirs.elements().forEach(element -> keepWhatHolds(element.id()));
+            sides.mine.elements().forEach(element -> keepWhatHolds(element.id()));
         }
     }
 
     boolean contains(String id) {
-        return alive.contains(id);
+        return !gone.contains(id);
     }
 
+    /** How many there are. */
     int size() {
-        return alive.size();
+        return size - gone.size();
     }
 
     /** Whether the element is there although one of the edits deleted it, and not only because what holds it is. */
@@ -39,38 +45,44 @@ final class Survivors {
         return !kept.contains(parent) || sides.mine.has(parent) != sides.mine.has(id);
     }
 
-    private void addAllOf(Version version, Version other) {
+    /** Looks at the elements that only this version holds. Returns how many there are. */
+    private int judge(Version version, Version other, List<Element> changed) {
+        int own = 0;
         for (Element element : version.elements()) {
-            String id = element.id();
-            if (other.has(id) || !sides.base.has(id)) {
-                alive.add(id);
-            } else if (sides.isChanged(element, sides.base.find(id))) {
-                keep(element);
+            if (other.has(element.id())) {
+                continue;
+            }
+            own++;
+            Element before = sides.base.find(element.id());
+            if (before != null && sides.isChanged(element, before)) {
+                changed.add(element);
+            } else if (before != null) {
+                gone.add(element.id());
             }
         }
+        return own;
     }
 
     private void keep(Element deletedByOther) {
-        if (alive.add(deletedByOther.id())) {
-            kept.add(deletedByOther.id());
+        if (kept.add(deletedByOther.id())) {
+            gone.remove(deletedByOther.id());
             Version holder = sides.mine.has(deletedByOther.id()) ? sides.mine : sides.theirs;
             deletedByOther
                     .lists()
                     .values()
-                    .forEach(list -> list.forEach(id -> {
-                        if (!(sides.mine.has(id) && sides.theirs.has(id)) && sides.base.has(id)) {
-                            keep(holder.get(id));
-                        }
-                    }));
+                    .forEach(list ->
+                            list.stream().filter(gone::contains).toList().forEach(id -> keep(holder.get(id))));
         }
     }
 
-    private void keepParentOf(String id) {
-        Element element = sides.placed(id);
-        String parent = element.place().parent();
-        if (!alive.contains(parent)) {
+    private void keepWhatHolds(String id) {
+        if (gone.contains(id)) {
+            return;
+        }
+        String parent = sides.placed(id).place().parent();
+        if (gone.contains(parent)) {
             keep((sides.isPlacedByMe(id) ? sides.mine : sides.theirs).get(parent));
-            keepParentOf(parent);
+            keepWhatHolds(parent);
         }
     }
 }

@@ -46,14 +46,22 @@ final class Version {
         return Objects.requireNonNull(elements.get(id), id);
     }
 
+    int size() {
+        return elements.size();
+    }
+
     boolean has(String id) {
         return elements.containsKey(id);
     }
 
     private void add(String id, ElementKind kind, Place place, JsonTree.Members source) {
-        Element element = new Element(id, kind, place, source);
-        elements.put(id, element);
-        source.byName().forEach((name, value) -> read(element, FieldPath.step(name), value, kind.part(name)));
+        if (kind.isPlain() && FieldPath.areSteps(source.byName().keySet())) {
+            elements.put(id, new Element(id, kind, place, source, source.byName(), Map.of()));
+        } else {
+            Element element = new Element(id, kind, place, source);
+            elements.put(id, element);
+            source.byName().forEach((name, value) -> read(element, FieldPath.step(name), value, kind.part(name)));
+        }
     }
 
     /** A list or an object of which nothing is to be merged on its own, as there is nothing in it, is a value like others. */
@@ -77,7 +85,7 @@ final class Version {
     private void readList(Element owner, String path, List<JsonTree> values, ElementKind kind) {
         List<String> ids = new ArrayList<>(values.size());
         owner.lists().put(path, ids);
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> seen = kind == ElementKind.EXPERIENCE ? new HashMap<>() : Map.of();
         for (JsonTree value : values) {
             JsonTree.Members source = (JsonTree.Members) value;
             String id = kind == ElementKind.EXPERIENCE ? experienceId(owner, source, seen) : id(source);
