@@ -64,8 +64,11 @@ public final class EmbeddedHostData implements HostData {
 
     private static EmbeddedHostData open(
             Path folder, Clock clock, String mode, Function<JdbcConnectionPool, Database> opening) {
-        // Without a delay, what was told to be saved is in the file even if the process is killed right after.
-        String url = "jdbc:h2:file:" + folder.resolve("host").toAbsolutePath() + ";WRITE_DELAY=0" + mode;
+        // Without a delay, what was told to be saved is in the file even if the process is killed right after; and
+        // where
+        // nothing is written over, a write that a kill cut short cannot damage what was there before.
+        String url =
+                "jdbc:h2:file:" + folder.resolve("host").toAbsolutePath() + ";WRITE_DELAY=0;REUSE_SPACE=FALSE" + mode;
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "host", "");
         pool.setMaxConnections(32);
         requireFree(pool, folder);

@@ -119,9 +119,9 @@ final class SqlContent implements ContentStore {
             if (before.version() != expectedVersion) {
                 throw new StaleVersionException(id, expectedVersion, before.version());
             }
-            database.update("update content set version = version + 1 where id = ?", id);
+            // First the current row: it has to leave its number to the one that becomes history.
+            update(id, before.version() + 1, title, body, versionComment, userKey);
             insert(historical(before, database.nextId()));
-            update(id, title, body, versionComment, userKey);
             return announceUpdate(id, before);
         });
     }
@@ -130,7 +130,7 @@ final class SqlContent implements ContentStore {
     public ContentRow overwrite(long id, String title, String body, String userKey) {
         return keepingTitlesUnique(spaceOf(id), title, () -> {
             ContentRow before = lockCurrent(id);
-            update(id, title, body, before.versionComment(), userKey);
+            update(id, before.version(), title, body, before.versionComment(), userKey);
             return announceUpdate(id, before);
         });
     }
@@ -228,7 +228,8 @@ final class SqlContent implements ContentStore {
     }
 
     private String spaceOf(long id) {
-        return findById(id).map(ContentRow::spaceKey).orElse("");
+        return database.first("select space_key from content where id = ?", row -> row.getString(1), id)
+                .orElse("");
     }
 
     private ContentRow keepingTitlesUnique(String spaceKey, String title, Supplier<ContentRow> work) {
@@ -263,10 +264,11 @@ final class SqlContent implements ContentStore {
                 row.parentId());
     }
 
-    private void update(long id, String title, String body, String versionComment, String userKey) {
+    private void update(long id, int version, String title, String body, String versionComment, String userKey) {
         database.update(
-                "update content set title = ?, body = ?, version_comment = ?, modifier_key = ?, modified = ?"
+                "update content set version = ?, title = ?, body = ?, version_comment = ?, modifier_key = ?, modified = ?"
                         + " where id = ?",
+                version,
                 title.strip(),
                 body,
                 versionComment,
