@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
@@ -105,13 +106,13 @@ class LedgerIT {
         int merged = 0;
         for (Accepted save : accepted) {
             int version = madeBy.getOrDefault(save.request(), save.answered());
-            JsonFacts base = facts.get(save.baseVersion());
+            JsonFacts base = at(facts, save.baseVersion());
             JsonFacts mine = new JsonFacts(save.mine());
-            assertThat(base.changesMissing(mine, facts.get(version)))
+            assertThat(base.changesMissing(mine, at(facts, version)))
                     .as("changes of %s in version %d", save.request(), version)
                     .isEmpty();
             if (madeBy.containsKey(save.request())) {
-                assertThat(base.changesMissing(facts.get(version - 1), facts.get(version)))
+                assertThat(base.changesMissing(at(facts, version - 1), at(facts, version)))
                         .as("changes of others before %s, in version %d", save.request(), version)
                         .isEmpty();
                 merged += version > save.baseVersion() + 1 ? 1 : 0;
@@ -119,16 +120,20 @@ class LedgerIT {
         }
         assertThat(merged).as("saves that were merged").isPositive();
         for (Refused save : refused) {
-            assertThat(facts.get(save.baseVersion())
+            assertThat(at(facts, save.baseVersion())
                             .changesMissing(new JsonFacts(save.mine()), new JsonFacts(save.draft())))
                     .as("changes of %s that are not in the draft", save.request())
                     .allMatch(change -> save.told().contains(change.substring(0, change.indexOf(' '))));
         }
     }
 
+    private static JsonFacts at(Map<Integer, JsonFacts> facts, int version) {
+        return Objects.requireNonNull(facts.get(version), "version " + version);
+    }
+
     private static JsonNode map(String storage) throws IOException {
         String body = Jsoup.parse(storage, "", Parser.xmlParser())
-                .selectFirst("ac|plain-text-body")
+                .expectFirst("ac|plain-text-body")
                 .wholeText();
         return new ObjectMapper().readTree(body);
     }
