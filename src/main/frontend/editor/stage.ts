@@ -27,6 +27,7 @@ export class StageDialog {
     }
     render(content, this.dialog);
     if (!this.dialog.open) {
+      rest(true);
       this.dialog.showModal();
     }
   }
@@ -36,8 +37,21 @@ export class StageDialog {
     this.dialog.close();
     render(null, this.dialog);
     this.dialog.remove();
+    rest(false);
     if (this.opener instanceof HTMLElement && this.opener.isConnected) {
       this.opener.focus();
     }
+  }
+}
+
+/**
+ * Maps of the page below need no styles while nobody sees them: the browser would compute all of them anew when the page
+ * becomes inert, which takes longer than to draw the editor.
+ */
+function rest(resting: boolean): void {
+  for (const map of document.querySelectorAll<HTMLElement>(".jm-scroll")) {
+    const { width, height } = map.getBoundingClientRect();
+    map.style.containIntrinsicSize = resting ? `${width}px ${height}px` : "";
+    map.style.setProperty("content-visibility", resting ? "hidden" : "");
   }
 }
