@@ -117,6 +117,22 @@ test("a lost answer is asked for again with the same map from the same version",
   assert.equal(home.asked[1]?.map, home.asked[0]?.map);
 });
 
+test("what had no answer is sent again as it was, and then what was changed since", async () => {
+  const { saving, change, answer, place, home } = workplace();
+  change("mine");
+  void saving.save();
+  const sent = place.current;
+  await answer({ kind: "unreachable" });
+  change("more of mine");
+  void saving.save();
+  assert.equal(home.asked[1]?.map, sent);
+  await answer(saved(2, "mine"));
+  assert.equal(home.asked[2]?.map.title, "more of mine");
+  assert.equal(home.asked[2]?.base.version, 2);
+  await answer(saved(3, "more of mine"));
+  assert.equal(saving.state().kind, "clean");
+});
+
 test("after a log-in it goes on", async () => {
   const { saving, change, answer } = workplace();
   change("mine");

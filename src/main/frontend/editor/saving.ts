@@ -35,6 +35,7 @@ export class Saving {
   private current: SavingState = { kind: "clean", since: "unchanged" };
   private readonly listeners = new Set<() => void>();
   private tried = 0;
+  private unanswered: JourneyMap | undefined;
   private stopWaiting: () => void = () => undefined;
 
   constructor(
@@ -80,10 +81,15 @@ export class Saving {
     }
     this.stopWaiting();
     this.set({ kind: "saving" });
-    this.place.sending();
-    const sent = this.place.map();
+    // What had no answer goes first, and as it was: the server finds out whether it has it already.
+    const again = this.unanswered;
+    if (!again) {
+      this.place.sending();
+    }
+    const sent = again ?? this.place.map();
+    this.unanswered = sent;
     this.take(await this.home.save(this.base, sent), sent);
-    return this.atRisk() === false;
+    return again && this.state().kind === "dirty" ? this.save() : !this.atRisk();
   }
 
   /** Tries again what could not be finished: after a log-in, or when the network is back. */
@@ -106,6 +112,7 @@ export class Saving {
   private take(answer: Saved, sent: JourneyMap): void {
     if (answer.kind !== "unreachable") {
       this.tried = 0;
+      this.unanswered = undefined;
     }
     switch (answer.kind) {
       case "saved":
