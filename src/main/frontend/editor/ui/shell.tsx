@@ -107,7 +107,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
 
-/** Keys that mean something else in a field: its own undo, a question mark. */
+/** Keys that mean something else in a field: its own undo, choosing all of its text, a question mark; and those of the grid. */
 function isForTyping(event: KeyboardEvent): boolean {
-  return !(event.ctrlKey || event.metaKey) || /^[zy]$/i.test(event.key);
+  return !(event.ctrlKey || event.metaKey) || /^(?:[acdmvxyz]|Arrow.*|Home|End|Backspace|Delete)$/i.test(event.key);
 }

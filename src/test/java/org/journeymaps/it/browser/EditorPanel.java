@@ -56,6 +56,8 @@ final class EditorPanel {
         site.logIn("ada").open("/pages/viewpage.action?pageId=" + pageId);
         site.button("Edit map").click();
         assertThat(site.page().locator(".jme-sheet [data-id=t1]")).isVisible();
+        // The grid listens once it has its one tab stop.
+        assertThat(site.page().locator(".jme-sheet [data-row] [tabindex='0']")).hasCount(1);
         return panel;
     }
 
