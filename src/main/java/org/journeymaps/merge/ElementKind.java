@@ -24,7 +24,8 @@ final class ElementKind {
     /** One for each persona: they have no id of their own. */
     static final ElementKind EXPERIENCE = new ElementKind();
 
-    private static final ElementKind TOUCHPOINT = new ElementKind()
+    /** A column of the map. */
+    static final ElementKind TOUCHPOINT = new ElementKind()
             .with("channels", Part.Single.SET)
             .with("criterionValues", new Part.Nested(Map.of(), null))
             .with("customCards", new Part.Nested(Map.of(), new Part.Children(CARD)))
@@ -43,6 +44,7 @@ final class ElementKind {
             .withChildren("painPoints", PAIN_POINT)
             .withChildren("gains", CARD)
             .withChildren("opportunities", OPPORTUNITY);
+
     private static final ElementKind STAGE = new ElementKind().withChildren("touchpoints", TOUCHPOINT);
 
     /** The map itself. */

@@ -25,7 +25,10 @@ public final class ThreeWayMerge {
      * @throws IllegalArgumentException if one of them is not a stored map
      */
     public static Merged merge(JsonTree base, JsonTree mine, JsonTree theirs) {
-        Merged merged = new MergedMap(new Sides(Version.of(base), Version.of(mine), Version.of(theirs))).merged();
+        Untouched untouched = new Untouched(base, mine, theirs);
+        Merged merged = new MergedMap(new Sides(
+                        Version.of(base, untouched), Version.of(mine, untouched), Version.of(theirs, untouched)))
+                .merged();
         return merged == null ? asAWhole(base, mine, theirs) : merged;
     }
 

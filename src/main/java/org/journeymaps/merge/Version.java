@@ -14,19 +14,20 @@ final class Version {
     /** The id of the map itself among its elements. */
     static final String MAP = "";
 
-    private final Map<String, Element> elements;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Untouched untouched;
 
-    private Version(int size) {
-        this.elements = new LinkedHashMap<>(size);
+    private Version(Untouched untouched) {
+        this.untouched = untouched;
     }
 
-    /** Takes a stored map apart. */
-    static Version of(JsonTree tree) {
+    /** Takes a stored map apart, but for what is the same in all versions. */
+    static Version of(JsonTree tree, Untouched untouched) {
         if (!(tree instanceof JsonTree.Members map)) {
             throw new IllegalArgumentException(
                     "A map, stored as an object, was expected, but this came: " + tree.toJson());
         }
-        Version version = new Version(256);
+        Version version = new Version(untouched);
         version.add(MAP, ElementKind.MAP, new Place(MAP, "", 0), map);
         return version;
     }
@@ -55,7 +56,10 @@ final class Version {
     }
 
     private void add(String id, ElementKind kind, Place place, JsonTree.Members source) {
-        if (kind.isPlain() && FieldPath.areSteps(source.byName().keySet())) {
+        JsonTree.Members whole = kind == ElementKind.TOUCHPOINT ? untouched.find(id) : null;
+        if (whole != null) {
+            elements.put(id, new Element(id, kind, place, whole, Map.of(), Map.of()));
+        } else if (kind.isPlain() && FieldPath.areSteps(source.byName().keySet())) {
             elements.put(id, new Element(id, kind, place, source, source.byName(), Map.of()));
         } else {
             Element element = new Element(id, kind, place, source);
