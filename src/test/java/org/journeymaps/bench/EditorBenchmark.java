@@ -9,12 +9,12 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.journeymaps.it.browser.Chromium;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long an author waits in the browser: until the editor can be used, and from each key or movement of the mouse to
@@ -100,29 +100,33 @@ public final class EditorBenchmark {
     }
 
     private void interact() {
-        System.out.println("cards | typing, p98 ms | add | undo | drag");
-        Map<Integer, Map<String, Rounds>> all = new LinkedHashMap<>();
+        System.out.println(
+                "to the next frame, p98 (median) ms: " + SMALL + " cards | " + LARGE + " cards | ratio of p98");
+        Map<String, Rounds> small = new LinkedHashMap<>();
+        Map<String, Rounds> large = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            for (int cards : List.of(SMALL, LARGE)) {
-                Map<String, Rounds> times = all.computeIfAbsent(cards, any -> new LinkedHashMap<>());
-                Page page = read(cards);
-                page.evaluate("() => openEditor()");
-                new Interaction(page, times).all();
-                page.close();
-            }
+            interact(SMALL, small);
+            interact(LARGE, large);
         }
-        all.forEach((cards, times) -> {
-            List<String> words = new ArrayList<>();
-            times.forEach((name, rounds) -> words.add(
-                    String.format(Locale.ROOT, "%s %.0f (median %.0f)", name, rounds.quantile(0.98), rounds.median())));
-            System.out.println(cards + " | " + String.join(" | ", words));
+        small.forEach((name, few) -> {
+            Rounds many = large.computeIfAbsent(name, any -> new Rounds());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%6s | %.0f (%.0f) | %.0f (%.0f) | %.2f%n",
+                    name,
+                    few.quantile(0.98),
+                    few.median(),
+                    many.quantile(0.98),
+                    many.median(),
+                    many.quantile(0.98) / few.quantile(0.98));
         });
-        all.get(LARGE)
-                .forEach((name, rounds) -> System.out.printf(
-                        Locale.ROOT,
-                        "%s: p98 of the large map / p98 of the small one = %.2f%n",
-                        name,
-                        rounds.quantile(0.98) / all.get(SMALL).get(name).quantile(0.98)));
+    }
+
+    private void interact(int cards, Map<String, Rounds> times) {
+        Page page = read(cards);
+        page.evaluate("() => openEditor()");
+        new Interaction(page, times).all();
+        page.close();
     }
 
     private Page read(int cards) {
@@ -133,8 +137,11 @@ public final class EditorBenchmark {
         return page;
     }
 
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+    private static double number(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new IllegalStateException("Expected a number from the page, but got: " + value);
     }
 
     /** What an author does, again and again, with the clock of the page. */
