@@ -104,7 +104,7 @@ class JarContentsIT {
                         .filter(name -> name.matches("META-INF/.+"))
                         .map(name -> name.split("/")[1])
                         .collect(Collectors.toSet()))
-                .containsOnly("MANIFEST.MF", "journey-maps", "plugin-components", "spring");
+                .containsOnly("MANIFEST.MF", "NOTICE", "journey-maps", "plugin-components", "spring");
     }
 
     @ParameterizedTest
