@@ -39,15 +39,17 @@ final class ViewBar {
             link(view.word(), words.of(view), view == choice.view());
         }
         out.html("</nav>");
+        if (live) {
+            // Shown by the script to those who may edit; its room is there before.
+            out.html("<button type=\"button\" class=\"jm-edit\" hidden>");
+            out.text(words.of("journeymaps.view.edit")).html("</button>");
+        }
         if (live && map.personas().size() > 1) {
             personas();
         }
         lanes(lanes, choice);
         if (live) {
             taking(address);
-            // Shown by the script to those who may edit.
-            out.html("<button type=\"button\" class=\"jm-edit\" hidden>");
-            out.text(words.of("journeymaps.view.edit")).html("</button>");
         }
         return out.html("</div>").toMarkup();
     }
