@@ -9,7 +9,7 @@ const draft: JourneyMap = {
   id: "m",
   title: "Theirs",
   stages: [
-    { id: "s1", name: "One", touchpoints: [{ id: "t1", name: "A" }, { id: "t2", name: "B" }] },
+    { id: "s1", name: "One", touchpoints: [{ id: "t1", name: "A", experiences: [{ persona: "lena", value: 1, evidence: "MEASURED" }, { value: 0, evidence: "ASSUMED" }] }, { id: "t2", name: "B" }] },
     { id: "s2", name: "Two", touchpoints: [{ id: "t3", name: "C" }] },
   ],
   actionItems: [{ id: "a", title: "Do", status: "DONE" }],
@@ -25,6 +25,13 @@ test("theirs is what the draft holds already", () => {
 test("mine is set, also when it takes something away", () => {
   assert.equal(resolved({ id: "", member: "title", kind: "CHANGED", mine: "Mine" }, "mine").title, "Mine");
   assert.equal("name" in (find(resolved({ id: "t1", member: "name", kind: "CHANGED", theirs: "A" }, "mine"), "t1") ?? {}), false);
+});
+
+test("one part of a persona's experience is set, and that of all customers", () => {
+  const hers = resolved({ id: "t1", member: "experiences/lena/value", kind: "CHANGED", mine: -2, theirs: 1 }, "mine");
+  assert.deepEqual(find(hers, "t1")?.["experiences"], [{ persona: "lena", value: -2, evidence: "MEASURED" }, { value: 0, evidence: "ASSUMED" }]);
+  const all = resolved({ id: "t1", member: "experiences//evidence", kind: "CHANGED", mine: "OBSERVED" }, "mine");
+  assert.deepEqual((find(all, "t1")?.["experiences"] as object[])[1], { value: 0, evidence: "OBSERVED" });
 });
 
 test("my issue takes the place of their status", () => {

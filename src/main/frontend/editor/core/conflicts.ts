@@ -30,7 +30,7 @@ export type Choice = "mine" | "theirs";
 export function resolve(draft: JourneyMap, conflict: Conflict, choice: Choice): readonly Op[] {
   switch (conflict.kind) {
     case "CHANGED":
-      return choice === "mine" ? setting(conflict) : [];
+      return choice === "mine" ? setting(draft, conflict) : [];
     case "MOVED":
       return choice === "mine" ? [{ op: "move", id: conflict.id, place: placed(draft, conflict.id, conflict.mine as never) }] : [];
     case "DELETED_HERE":
@@ -43,7 +43,14 @@ export function resolve(draft: JourneyMap, conflict: Conflict, choice: Choice): 
 /** Members that exclude each other come together, as an object of them. */
 const TOGETHER: Record<string, readonly string[]> = { work: ["issue", "status"] };
 
-function setting({ id, member, mine }: Conflict): readonly Op[] {
+function setting(draft: JourneyMap, { id, member, mine }: Conflict): readonly Op[] {
+  const [list, persona, part] = member.split("/");
+  if (list === "experiences" && part !== undefined) {
+    const owner = find(draft, id);
+    const { [part]: _, ...others } = ((owner && read(owner, `experiences/${persona}`)) ?? {}) as { readonly [name: string]: Json };
+    const value = mine === undefined ? others : { ...others, [part]: mine };
+    return [{ op: "set", id, member: `experiences/${persona}`, value }];
+  }
   const members = TOGETHER[member];
   if (!members) {
     return [{ op: "set", id, member, value: mine }];

@@ -72,7 +72,7 @@ function ConflictRow({ conflict, name, choice, choose }: {
 }
 
 /** Members whose fields in the side panel are called otherwise, or which have none. */
-const OTHERS = ["channels", "criterionValues", "experiences", "links", "review", "scale", "work"];
+const OTHERS = ["channels", "closure", "criterionValues", "experiences", "links", "review", "scale", "work"];
 
 /** What a member is called in the side panel. */
 function memberName(member: string): string {

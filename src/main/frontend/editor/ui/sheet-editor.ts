@@ -117,7 +117,10 @@ export class CellEditor {
   }
 
   private key(event: KeyboardEvent): void {
-    event.stopPropagation();
+    // Keys are the field's while it is open; saving is meant wherever somebody types.
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") {
+      event.stopPropagation();
+    }
     if (event.isComposing) {
       return;
     }
