@@ -140,8 +140,12 @@ final class EditorPanel {
     }
 
     /** Takes the first thing that a field proposes. */
-    EditorPanel takeSuggestion() {
-        locator().locator(".jme-suggestions [role=option]").first().click();
+    EditorPanel takeSuggestion(String text) {
+        locator()
+                .locator(".jme-suggestions [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
         return this;
     }
 

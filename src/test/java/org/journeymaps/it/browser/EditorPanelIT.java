@@ -149,7 +149,7 @@ class EditorPanelIT {
                     .pick("Status", "In progress")
                     .fill("Due", "2026-12-24");
             panel.field("Owner").pressSequentially("Ben");
-            panel.takeSuggestion();
+            panel.takeSuggestion("Ben");
             panel.choose("Also addressed by", "a2");
             panel.at("p2").row("In Jira");
             assertThat(panel.locator()).containsText("BANK-9 in Jira tells how far this has come.");
@@ -190,7 +190,7 @@ class EditorPanelIT {
                     .fill("Review by", "2027-01-31");
             panel.section("Currency and period").fill("Currency", "chf").choose("Period", "MONTH");
             panel.section("Connected journeys").fill("What follows", "passport");
-            panel.takeSuggestion();
+            panel.takeSuggestion("Renewing a passport online");
 
             JsonNode map = panel.saved();
             assertThat(map.path("title").asText()).isEqualTo("Panel, told");
