@@ -29,7 +29,7 @@ export function Palette({ commands, close }: { commands: readonly Command[]; clo
   };
   return (
     <Modal title={t("palette.title")} close={close}>
-      <input class="jme-palette-input" type="text" role="combobox" aria-expanded="true" aria-controls="jme-palette-list" autocomplete="off"
+      <input class="jme-palette-input" type="text" autofocus role="combobox" aria-expanded="true" aria-controls="jme-palette-list" autocomplete="off"
         aria-label={t("palette.title")} aria-activedescendant={found[current] ? "jme-command-" + found[current].id : undefined}
         value={question} onInput={(event) => (ask(event.currentTarget.value), choose(0))} onKeyDown={onKeyDown} />
       <ul class="jme-palette" id="jme-palette-list" role="listbox" aria-label={t("palette.title")}>
