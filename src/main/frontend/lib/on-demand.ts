@@ -9,7 +9,8 @@ const asked = new Map<string, Promise<unknown>>();
 
 /** Loads a script and the words once; what failed is forgotten, so that the next click tries it again. */
 export function onDemand(name: "dialogs" | "editor" | "export"): Promise<unknown> {
-  return Promise.all([once("words", words), once(name, () => script(name))]);
+  // The editor brings words of its own.
+  return Promise.all([name === "editor" || once("words", words), once(name, () => script(name))]);
 }
 
 function once(name: string, load: () => Promise<unknown>): Promise<unknown> {

@@ -150,6 +150,7 @@ public final class EditorBenchmark {
             Locator card = page.locator(".jme-sheet .jme-card").first();
             card.click();
             page.keyboard().press("Insert");
+            page.waitForTimeout(300);
             forget();
             for (int i = 0; i < REPEATED; i++) {
                 page.keyboard().press("x");
