@@ -34,16 +34,18 @@ export function Raw({ text, problems, readable, cancel }: RawProps) {
     <form class="jme-start jme-raw" onSubmit={(event) => void send(event)}>
       <h1>{t("raw.title")}</h1>
       <p>{t("raw.text")}</p>
-      <ul class="jme-problems" role="alert">
-        {found.map((problem, index) => (
-          <li key={index}>
-            {problem.line
-              ? <button type="button" class="jme-link" onClick={() => goTo(problem)}>{t("raw.place", problem.line, problem.column ?? 1)}</button>
-              : <bdi>{problem.path}</bdi>}{" "}
-            {problem.message}
-          </li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul class="jme-problems">
+          {found.map((problem, index) => (
+            <li key={index}>
+              {problem.line
+                ? <button type="button" class="jme-link" onClick={() => goTo(problem)}>{t("raw.place", problem.line, problem.column ?? 1)}</button>
+                : <bdi>{problem.path}</bdi>}{" "}
+              {problem.message}
+            </li>
+          ))}
+        </ul>
+      </div>
       <textarea rows={24} spellcheck={false} ref={area} value={source} aria-label={t("raw.label")}
         onInput={(event) => change(event.currentTarget.value)} />
       <p class="jme-row">
