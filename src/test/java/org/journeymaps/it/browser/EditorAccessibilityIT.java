@@ -73,7 +73,7 @@ class EditorAccessibilityIT {
             requireNothingFound(page, "copy");
             page.getByLabel("Pasted text").check();
             page.locator(".jme-start textarea").fill("journey\n  title Day\n  section Go\n    Walk: 3: Me");
-            assertThat(page.locator(".jme-start")).containsText("1 stages, 1 touchpoints");
+            assertThat(page.locator(".jme-start")).containsText("Stages found: 1, touchpoints: 1");
             requireNothingFound(page, "text");
             site.screenshot("editor-start-" + width);
             site.button("Cancel").click();
