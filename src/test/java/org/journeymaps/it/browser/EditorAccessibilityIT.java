@@ -33,6 +33,7 @@ class EditorAccessibilityIT {
             requireNothingFound(page, "help");
             page.keyboard().press("Escape");
             page.keyboard().press("Control+f");
+            assertThat(page.locator(".jme-find input")).isFocused();
             page.keyboard().type("waits");
             assertThat(page.locator(".jme-find")).containsText("1 found");
             requireNothingFound(page, "search");
