@@ -72,4 +72,10 @@ function save(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-window.journeyMapsExport = { png };
+/** Saves the picture of a map on the page, which its menu offers as SVG. */
+function pngOf(map: HTMLElement): Promise<void> {
+  const svg = map.querySelector<HTMLAnchorElement>('.jm-take a[href*="/svg"]');
+  return png(svg?.href ?? "", map.querySelector(".jm-title")?.textContent ?? "");
+}
+
+window.journeyMapsExport = { png, pngOf };

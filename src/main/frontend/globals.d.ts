@@ -38,5 +38,8 @@ interface Window {
     openOnPage(map: HTMLElement, reading: import("./lib/model").Reading): Promise<void>;
   };
   /** Put there by export.js. */
-  journeyMapsExport?: { png(svgAddress: string, fileName: string, scale?: number): Promise<void> };
+  journeyMapsExport?: {
+    png(svgAddress: string, fileName: string, scale?: number): Promise<void>;
+    pngOf(map: HTMLElement): Promise<void>;
+  };
 }

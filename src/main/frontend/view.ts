@@ -18,17 +18,11 @@ function start(): void {
   addTexts(texts);
   watchViews(() => Array.from(document.querySelectorAll<HTMLElement>("section.jm")), gridChanged);
   document.addEventListener("click", (event) => {
-    const target = event.target as Element;
-    const link = target.closest<HTMLAnchorElement>("[data-jm-page] .jm-open");
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    const from = (event.target as Element).closest<HTMLElement>("[data-jm-page] .jm-open, [data-jm-page] [data-jm-do]");
+    if (from && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
-      void withScript("dialogs", link, () => window.journeyMapsDialogs?.openDetails(link));
-    }
-    if (target.closest(".jm-png")) {
-      void withScript("export", target, savePng);
-    }
-    if (target.closest(".jm-edit")) {
-      void withScript("editor", target, (map) => window.journeyMapsEditor?.openOnPage(map, reading));
+      const [script, run] = DOING[from.dataset.jmDo ?? "open"] as Doing;
+      void withScript(script, from, (map) => run(map, from));
     }
   });
   if (!AJS.Meta.get("remote-user")) {
@@ -45,6 +39,16 @@ function start(): void {
     }
   });
 }
+
+type Doing = [Parameters<typeof onDemand>[0], (map: HTMLElement, from: HTMLElement) => unknown];
+
+/** What the values of `data-jm-do` stand for. */
+const DOING: Record<string, Doing> = {
+  open: ["dialogs", (_, from) => window.journeyMapsDialogs?.openDetails(from as HTMLAnchorElement)],
+  gaps: ["dialogs", (map, from) => window.journeyMapsDialogs?.openGaps(map, from, reading)],
+  png: ["export", (map) => window.journeyMapsExport?.pngOf(map)],
+  edit: ["editor", (map) => window.journeyMapsEditor?.openOnPage(map, reading)],
+};
 
 const reading: Reading = { load, say, keep: (old, fresh) => keepView(old, fresh, gridChanged) };
 
@@ -124,12 +128,6 @@ async function withScript(name: Parameters<typeof onDemand>[0], from: Element, r
     // A script that does not come is no Error.
     say(map, failure instanceof Error ? failure.message : text("unreachable"));
   }
-}
-
-/** The picture that the menu offers as SVG, as a PNG. */
-function savePng(map: HTMLElement): unknown {
-  const svg = map.querySelector<HTMLAnchorElement>('.jm-take a[href*="/svg"]');
-  return window.journeyMapsExport?.png(svg?.href ?? "", map.querySelector(".jm-title")?.textContent ?? "");
 }
 
 /** Tells something about a map, on the screen and to screen readers. */

@@ -1,5 +1,6 @@
 /** What a reader does about a gap, and the fresh map that is shown for it. */
 import { createIssue } from "./create-issue";
+import { openGap } from "./gap-sheet";
 import { measureAgain } from "./measure-again";
 import type { Action, GapPlace, Reading } from "./model";
 import { findMap, refreshMaps } from "./refresh";
@@ -13,6 +14,8 @@ export function act(action: Action, place: GapPlace, from: HTMLElement, reading:
     createIssue(place, done);
   } else if (action === "REMEASURE") {
     measureAgain(place, done);
+  } else if (action === "FOLLOW") {
+    openGap(place, from, reading);
   } else {
     from.setAttribute("aria-disabled", "true");
     void accept(place).then(done);

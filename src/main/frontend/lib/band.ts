@@ -50,24 +50,17 @@ function workLine(work: Work): HTMLElement {
 }
 
 function buttons(gap: Gap, start: (action: Action, from: HTMLElement) => void): HTMLElement[] {
-  const labels: Record<Action, string> = {
-    CREATE_ISSUE: text("create"),
-    REMEASURE: text("remeasure"),
-    ACCEPT: text("accept"),
-  };
-  return (Object.keys(labels) as Action[])
-    .filter((action) => gap.actions.includes(action))
-    .map((action) => {
-      const label = labels[action];
-      return element(
-        "button",
-        {
-          type: "button",
-          class: "jm-action",
-          "aria-label": label + ": " + gap.text,
-          click: (event) => start(action, event.currentTarget as HTMLElement),
-        },
-        label,
-      );
-    });
+  return gap.actions.map((action) => {
+    const label = text(action);
+    return element(
+      "button",
+      {
+        type: "button",
+        class: "jm-action",
+        "aria-label": label + ": " + gap.text,
+        click: (event) => start(action, event.currentTarget as HTMLElement),
+      },
+      label,
+    );
+  });
 }

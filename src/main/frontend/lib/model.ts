@@ -31,7 +31,8 @@ export interface Gap {
   stateText: string;
   sign: string;
   flags: { flag: string; sign: string; text: string }[];
-  actions: string[];
+  /** In the order in which they are offered. */
+  actions: Action[];
   experience?: number;
   intent?: { state: string; text: string };
   work: Work[];
@@ -64,7 +65,7 @@ export interface GapPlace {
 }
 
 /** What a viewer can do with a gap. */
-export type Action = "CREATE_ISSUE" | "REMEASURE" | "ACCEPT";
+export type Action = "CREATE_ISSUE" | "REMEASURE" | "ACCEPT" | "FOLLOW";
 
 /** What the reading view offers to actions: fresh states, a message at a map, and the view of a map kept for its successor. */
 export interface Reading {
@@ -77,6 +78,8 @@ export interface Reading {
 export interface Dialogs {
   act(action: Action, place: GapPlace, from: HTMLElement, reading: Reading): void;
   openDetails(link: HTMLAnchorElement): void;
+  /** The gaps of a map as a list, and what can be done about them. */
+  openGaps(map: HTMLElement, from: HTMLElement, reading: Reading): void;
 }
 
 declare global {

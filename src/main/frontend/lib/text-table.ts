@@ -3,11 +3,12 @@
  * translations in place of the literal keys; what is loaded later asks the server for its own (see on-demand.ts).
  */
 
-/** Texts of the reading view. */
+/** Texts of the reading view; what can be done about a gap is named by its action. */
 export const texts = {
-  "accept": AJS.I18n.getText("journeymaps.js.accept"),
+  "ACCEPT": AJS.I18n.getText("journeymaps.js.ACCEPT"),
   "authorise": AJS.I18n.getText("journeymaps.js.authorise"),
-  "create": AJS.I18n.getText("journeymaps.js.create"),
-  "remeasure": AJS.I18n.getText("journeymaps.js.remeasure"),
+  "CREATE_ISSUE": AJS.I18n.getText("journeymaps.js.CREATE_ISSUE"),
+  "FOLLOW": AJS.I18n.getText("journeymaps.js.FOLLOW"),
+  "REMEASURE": AJS.I18n.getText("journeymaps.js.REMEASURE"),
   "unreachable": AJS.I18n.getText("journeymaps.js.unreachable"),
 };

@@ -97,7 +97,7 @@ public final class Gaps {
 
         List<GapFlag> flags(LocalDate today) {
             List<GapFlag> flags = new ArrayList<>();
-            if (isKnownOpen() && item.due().filter(today::isAfter).isPresent()) {
+            if (isKnownOpen() && (isPast(item.due(), today) || isPast(reading.due(), today))) {
                 flags.add(GapFlag.OVERDUE);
             }
             if (reading.stale()) {
@@ -107,6 +107,10 @@ public final class Gaps {
                 flags.add(GapFlag.UNKNOWN);
             }
             return flags;
+        }
+
+        private static boolean isPast(Optional<LocalDate> due, LocalDate today) {
+            return due.filter(today::isAfter).isPresent();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.journeymaps.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.model.WorkStatus;
@@ -11,8 +13,8 @@ import org.journeymaps.service.IssueTracker.Issue;
 /** Reads issues from get and search; every field of an issue may be null, missing or of another type. */
 final class IssueReader {
     /** What the app shows, and so all that it asks for. */
-    static final List<String> FIELDS =
-            List.of("summary", "status", "resolution", "issuetype", "priority", "assignee", "updated", "project");
+    static final List<String> FIELDS = List.of(
+            "summary", "status", "resolution", "issuetype", "priority", "assignee", "duedate", "updated", "project");
 
     private final JiraSite site;
 
@@ -46,7 +48,16 @@ final class IssueReader {
                 Json.findText(fields.path("assignee"), "displayName"),
                 Json.findText(fields.path("priority"), "name"),
                 Json.findText(fields.path("resolution"), "name"),
-                false);
+                Json.findText(fields, "duedate").flatMap(IssueReader::findDay),
+                Optional.empty());
+    }
+
+    private static Optional<LocalDate> findDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** By the category's key alone: names are localised, and numbers and colours changed over the releases. */

@@ -1,6 +1,7 @@
 package org.journeymaps.jira;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import org.journeymaps.model.WorkStatus;
@@ -23,6 +24,7 @@ record RememberedIssue(HashMap<String, String> values) {
     private static final String ASSIGNEE = "assignee";
     private static final String PRIORITY = "priority";
     private static final String RESOLUTION = "resolution";
+    private static final String DUE = "due";
 
     /** Empty if the answer says nothing about the issue. */
     static Optional<RememberedIssue> of(TrackerAnswer<Issue> answer, Instant now) {
@@ -37,6 +39,7 @@ record RememberedIssue(HashMap<String, String> values) {
             issue.assignee().ifPresent(name -> values.put(ASSIGNEE, name));
             issue.priorityName().ifPresent(name -> values.put(PRIORITY, name));
             issue.resolution().ifPresent(name -> values.put(RESOLUTION, name));
+            issue.due().ifPresent(day -> values.put(DUE, day.toString()));
         });
         boolean telling = answer.found().isPresent() || answer instanceof TrackerAnswer.NotVisible<Issue>;
         return telling ? Optional.of(new RememberedIssue(values)) : Optional.empty();
@@ -51,14 +54,16 @@ record RememberedIssue(HashMap<String, String> values) {
     }
 
     TrackerAnswer<Issue> answer(JiraSite site, IssueRef ref) {
-        return isVisible() ? new TrackerAnswer.Found<>(issue(site, ref, false)) : new TrackerAnswer.NotVisible<>();
+        return isVisible()
+                ? new TrackerAnswer.Found<>(issue(site, ref, Optional.empty()))
+                : new TrackerAnswer.NotVisible<>();
     }
 
     Optional<Issue> findStale(JiraSite site, IssueRef ref) {
-        return isVisible() ? Optional.of(issue(site, ref, true)) : Optional.empty();
+        return isVisible() ? Optional.of(issue(site, ref, Optional.of(readAt()))) : Optional.empty();
     }
 
-    private Issue issue(JiraSite site, IssueRef ref, boolean stale) {
+    private Issue issue(JiraSite site, IssueRef ref, Optional<Instant> lastKnown) {
         String key = find(KEY).orElseThrow();
         return new Issue(
                 ref,
@@ -71,7 +76,8 @@ record RememberedIssue(HashMap<String, String> values) {
                 find(ASSIGNEE),
                 find(PRIORITY),
                 find(RESOLUTION),
-                stale);
+                find(DUE).map(LocalDate::parse),
+                lastKnown);
     }
 
     private Optional<String> find(String name) {

@@ -7,5 +7,7 @@ public enum GapAction {
     /** Record the experience measured again. */
     REMEASURE,
     /** Accept it as closed. */
-    ACCEPT
+    ACCEPT,
+    /** See the work on it and follow it: for everybody who is logged in. */
+    FOLLOW
 }

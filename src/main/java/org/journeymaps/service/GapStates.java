@@ -139,12 +139,20 @@ public class GapStates {
                 JourneyMap map, Gap gap, Optional<BigDecimal> experience, List<ActionItem> items, boolean changeable) {
             return new GapDetail(
                     gap,
-                    changeable ? actions(map, gap) : Set.of(),
+                    allowed(map, gap, changeable),
                     experience,
                     changeable ? intents.find(page, map, gap.painPoint().id()) : Optional.empty(),
                     items.stream()
                             .map(item -> new WorkDetail(item, answers.answerFor(item)))
                             .collect(Collectors.toList()));
+        }
+
+        private Set<GapAction> allowed(JourneyMap map, Gap gap, boolean changeable) {
+            Set<GapAction> actions = changeable ? actions(map, gap) : EnumSet.noneOf(GapAction.class);
+            if (intents.isLoggedIn()) {
+                actions.add(GapAction.FOLLOW);
+            }
+            return actions;
         }
 
         /** What helps next: work where there is none or where it did not help, proof where work is done. */

@@ -70,7 +70,8 @@ public class IssueStates {
             }
             return answerFor(item)
                     .flatMap(TrackerAnswer::found)
-                    .map(issue -> new WorkReading(issue.status(), issue.stale()))
+                    .map(issue ->
+                            new WorkReading(issue.status(), issue.lastKnown().isPresent(), issue.due()))
                     .orElse(WorkReading.UNKNOWN);
         }
     }

@@ -1,6 +1,8 @@
 package org.journeymaps.service;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,63 @@ public interface IssueTracker {
     TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link);
 
     /**
+     * Whether an issue carries a link back of that global id: the proof that an id on another application link still means
+     * the same issue.
+     */
+    default TrackerAnswer<Boolean> hasLinkBack(IssueRef issue, String globalId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Puts the link by which Confluence itself says that a page mentions an issue; the same link, so that there is never a
+     * second one. Never removed: the page may mention the issue otherwise, too.
+     */
+    default TrackerAnswer<Boolean> mention(IssueRef issue, long pageId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The issue of a key, also of the key it had before it moved.
+     *
+     * @param key as somebody typed it; the tracker decides whether it is one
+     */
+    default TrackerAnswer<Issue> find(String serverId, String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Issues that the viewer may see, by words of their text; the ones changed last first, at most {@link #MOST_FOUND}.
+     *
+     * @param words as somebody typed them
+     */
+    default TrackerAnswer<List<Issue>> search(String serverId, String words) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Most issues that a search by words finds. */
+    int MOST_FOUND = 20;
+
+    /** Where the viewer may move an issue to. */
+    default TrackerAnswer<List<Transition>> transitions(IssueRef issue) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Moves an issue by one of its {@link #transitions}; found with true if it was moved. */
+    default TrackerAnswer<Boolean> move(IssueRef issue, String transitionId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** People to whom issues of a project can be assigned, by part of their name; for fields of kind {@link FieldKind#USER}. */
+    default TrackerAnswer<List<AllowedValue>> people(String serverId, String projectId, String query) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Labels in use that begin with some letters. */
+    default TrackerAnswer<List<String>> labels(String serverId, String query) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
      * A tracker.
      *
      * @param id id of the application link
@@ -80,6 +139,16 @@ public interface IssueTracker {
 
     /** A project the viewer may browse. */
     record Project(String id, String key, String name) {}
+
+    /**
+     * A step of an issue's workflow that the viewer may take.
+     *
+     * @param name untrusted
+     * @param toName name of the status it leads to, untrusted
+     * @param to that status; empty where the tracker gives no category
+     * @param needsFields whether the tracker wants something filled in, which only its own screen can do
+     */
+    record Transition(String id, String name, String toName, Optional<WorkStatus> to, boolean needsFields) {}
 
     /** A type of issue. */
     record IssueType(String id, String name) {}
@@ -186,7 +255,8 @@ public interface IssueTracker {
      * An issue as its tracker shows it to this viewer. All text is untrusted.
      *
      * @param status the status category; empty where the tracker gives none
-     * @param stale when it was read, if that is not now
+     * @param due the day it should be done
+     * @param lastKnown when it was read, if the tracker does not answer now
      */
     record Issue(
             IssueRef ref,
@@ -199,7 +269,8 @@ public interface IssueTracker {
             Optional<String> assignee,
             Optional<String> priorityName,
             Optional<String> resolution,
-            boolean stale) {}
+            Optional<LocalDate> due,
+            Optional<Instant> lastKnown) {}
 
     /**
      * A link from an issue back to its pain point.

@@ -25,6 +25,10 @@ public class OpenIntents {
         this.viewer = viewer;
     }
 
+    boolean isLoggedIn() {
+        return viewer.isLoggedIn();
+    }
+
     /** Whether the viewer may change the maps of a page. Changes carry a name, so anonymous viewers may not. */
     boolean mayEdit(StoredPage page) {
         return viewer.isLoggedIn() && page.editable();

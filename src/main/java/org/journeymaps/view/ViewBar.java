@@ -38,10 +38,13 @@ final class ViewBar {
         for (MapView view : MapView.values()) {
             link(view.word(), words.of(view), view == choice.view());
         }
+        if (live && map.painPoints().findAny().isPresent()) {
+            gaps();
+        }
         out.html("</nav>");
         if (live) {
             // Shown by the script to those who may edit; its room is there before.
-            out.html("<button type=\"button\" class=\"jm-edit\" hidden>");
+            out.html("<button type=\"button\" class=\"jm-edit\" data-jm-do=\"edit\" hidden>");
             out.text(words.of("journeymaps.view.edit")).html("</button>");
         }
         if (live && map.personas().size() > 1) {
@@ -52,6 +55,12 @@ final class ViewBar {
             taking(address);
         }
         return out.html("</div>").toMarkup();
+    }
+
+    /** The list of gaps; without a script the view of pain points comes closest. */
+    private void gaps() {
+        out.html("<a data-jm-do=\"gaps\" href=\"#jm-").text(map.id()).html(":").text(MapView.PAINS.word());
+        out.html("\">").text(words.of("journeymaps.view.gaps")).html("</a>");
     }
 
     private void personas() {
@@ -83,7 +92,7 @@ final class ViewBar {
         out.text(words.of("journeymaps.view.take")).html("</summary><ul>");
         take(address, "/text", words.of("journeymaps.view.take.text"));
         take(address, "/svg", words.of("journeymaps.view.take.svg"));
-        out.html("<li><button type=\"button\" class=\"jm-png\">");
+        out.html("<li><button type=\"button\" class=\"jm-png\" data-jm-do=\"png\">");
         out.text(words.of("journeymaps.view.take.png")).html("</button></li></ul></details>");
     }
 

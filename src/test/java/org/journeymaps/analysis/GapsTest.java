@@ -217,7 +217,7 @@ class GapsTest {
             case 'D' -> Optional.of(WorkStatus.DONE);
             default -> Optional.empty();
         };
-        return new WorkReading(status, Character.isLowerCase(work));
+        return new WorkReading(status, Character.isLowerCase(work), Optional.empty());
     }
 
     private static PainPoint pain(String id) {

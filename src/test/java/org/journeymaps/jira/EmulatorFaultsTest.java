@@ -281,7 +281,7 @@ class EmulatorFaultsTest {
         world.jira.faults().inject(Injection.of(Failure.RESET));
 
         Issue stale = found(state("ada", SHOP_1));
-        assertThat(stale.stale()).isTrue();
+        assertThat(stale.lastKnown()).isPresent();
         assertThat(stale.status()).contains(WorkStatus.IN_PROGRESS);
         assertThat(state("ben", SHOP_1)).isEqualTo(new TrackerAnswer.Unreachable<>());
     }

@@ -77,8 +77,8 @@ class StatesTest {
         world.clock.pass(Duration.ofMinutes(10));
 
         assertThat(states(refs(2)).values())
-                .allSatisfy(
-                        answer -> assertThat(answer.found().map(Issue::stale)).contains(true));
+                .allSatisfy(answer ->
+                        assertThat(answer.found().flatMap(Issue::lastKnown)).isPresent());
 
         world.clock.pass(Duration.ofMinutes(51));
         assertThat(states(refs(2)).values())
@@ -245,7 +245,8 @@ class StatesTest {
                         Optional.of("Ada"),
                         Optional.of("High"),
                         Optional.empty(),
-                        false));
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(Objects.requireNonNull(states.get(ref("2"))).found())
                 .hasValueSatisfying(issue -> assertThat(issue.status()).isEmpty());
         assertThat(states(refs(2))).as("the same from the cache").isEqualTo(states);

@@ -1,5 +1,6 @@
 package org.journeymaps.testing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.journeymaps.service.IssueTracker.BackLink;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.IssueTracker.Draft;
 import org.journeymaps.service.IssueTracker.Issue;
+import org.jspecify.annotations.Nullable;
 
 /** An issue of the {@link FakeIssueTracker}, with what tests may change about it. */
 final class FakeIssue {
@@ -18,6 +20,8 @@ final class FakeIssue {
     final Map<String, BackLink> backLinks = new LinkedHashMap<>();
     WorkStatus status = WorkStatus.TODO;
     boolean visible = true;
+
+    @Nullable LocalDate due;
 
     FakeIssue(CreatedIssue created, Draft draft, String marker) {
         this.created = created;
@@ -41,7 +45,8 @@ final class FakeIssue {
                 Optional.empty(),
                 Optional.of("Medium"),
                 status == WorkStatus.DONE ? Optional.of("Done") : Optional.empty(),
-                false);
+                Optional.ofNullable(due),
+                Optional.empty());
     }
 
     /** One line of at most 255 units, as the port promises. */

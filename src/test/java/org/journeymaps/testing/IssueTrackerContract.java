@@ -99,7 +99,7 @@ public abstract class IssueTrackerContract {
         assertThat(issue.summary()).isEqualTo("The form forgets what was typed");
         assertThat(issue.status()).contains(WorkStatus.TODO);
         assertThat(issue.browseUrl().toString()).endsWith("/browse/" + issue.key());
-        assertThat(issue.stale()).isFalse();
+        assertThat(issue.lastKnown()).isEmpty();
     }
 
     @Test
