@@ -64,6 +64,25 @@ final class Editor {
         return this;
     }
 
+    /** Waits until the browser's own database holds a text that is being typed. */
+    void waitForDraftOf(String typed) {
+        page.evaluate("""
+                async typed => {
+                  const opened = await new Promise(done => {
+                    const opening = indexedDB.open("journey-maps");
+                    opening.onsuccess = () => done(opening.result);
+                  });
+                  const drafts = () => new Promise(done => {
+                    const rows = opened.transaction("drafts").objectStore("drafts").getAll();
+                    rows.onsuccess = () => done(rows.result);
+                  });
+                  while (!(await drafts()).some(row => row.typing === typed)) {
+                    await new Promise(later => setTimeout(later, 50));
+                  }
+                  opened.close();
+                }""", typed);
+    }
+
     Editor save() {
         page.keyboard().press("Control+s");
         return this;

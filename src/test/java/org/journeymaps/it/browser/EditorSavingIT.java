@@ -187,9 +187,9 @@ class EditorSavingIT {
             Editor editor = Editor.onPage(site, id).rewrite("Looks around", "Looks twice");
             editor.text("Waits too long").click();
             page.keyboard().type("Half a sen");
-            page.waitForTimeout(600);
+            editor.waitForDraftOf("Half a sen");
             HostPages.replaceInMap(stage.host(), "admin", id, "small", "\"Ends\"", "\"Ends well\"");
-            Page next = site.reopen();
+            Page next = site.killTab();
 
             Editor again = Editor.onPage(site, id);
             assertThat(again.notice()).containsText("never saved");

@@ -3,6 +3,7 @@ package org.journeymaps.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -40,8 +41,14 @@ final class Site implements AutoCloseable {
         return page;
     }
 
-    /** Kills the tab, without a word to its page, and opens another one of the same person. */
-    Page reopen() {
+    /**
+     * Kills the tab, without a word to its page, and opens another one of the same person. Closing it would tell the page
+     * that it loses the focus, upon which editors finish what was being typed.
+     */
+    Page killTab() {
+        JsonObject off = new JsonObject();
+        off.addProperty("value", true);
+        context.newCDPSession(page).send("Emulation.setScriptExecutionDisabled", off);
         page.close();
         page = watched(context.newPage());
         return page;
