@@ -3,6 +3,7 @@ import type { Command } from "./commands";
 import type { Edit } from "./edit";
 import type { PanelName } from "./store";
 import { t } from "./texts";
+import { focusGrid } from "./ui/panel-focus";
 
 /** What lies over the editor or above its grid. */
 export type Overlay = "palette" | "help" | "find" | "leave" | undefined;
@@ -61,6 +62,10 @@ function finishTyping(): void {
   const field = document.activeElement;
   if (field instanceof HTMLElement && field.matches("input, textarea")) {
     field.blur();
-    (field.isConnected ? field : document.querySelector<HTMLElement>('.jme-sheet [tabindex="0"]'))?.focus();
+    if (field.isConnected) {
+      field.focus();
+    } else {
+      focusGrid();
+    }
   }
 }

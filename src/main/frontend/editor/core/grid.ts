@@ -8,8 +8,6 @@ import { HEADS, NEW, STAGES, TOUCHPOINTS, type Focus, type Row } from "./selecti
 
 /** The width of each column, in px at zoom 1. */
 export const COLUMN = 176;
-/** The width of the heads of the lanes. */
-export const HEADS_WIDTH = 148;
 
 export interface Grid {
   readonly map: JourneyMap;

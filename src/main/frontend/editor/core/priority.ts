@@ -6,7 +6,7 @@ import { touchpoints } from "./model";
 const MIRROR = 101;
 
 /** For maps that name none of their own; their names are texts. */
-export const USUAL_CRITERIA: readonly Criterion[] = [
+const USUAL_CRITERIA: readonly Criterion[] = [
   { id: "cost", name: "", weight: 3, direction: "HIGHER" },
   { id: "sales", name: "", weight: 3, direction: "HIGHER" },
   { id: "strategy", name: "", weight: 2, direction: "HIGHER" },
@@ -18,15 +18,25 @@ export function criteriaOf(map: JourneyMap): readonly Criterion[] {
   return map.criteria?.length ? map.criteria : USUAL_CRITERIA;
 }
 
+/** What a touchpoint says about a criterion. */
+export function valueOf({ criterionValues }: Touchpoint, criterion: Id): number | undefined {
+  return criterionValues && Object.prototype.hasOwnProperty.call(criterionValues, criterion) ? criterionValues[criterion] : undefined;
+}
+
+/** A value as it enters the mean: its mirror image where lower is more urgent. */
+export function counted({ direction }: Criterion, value: number): number {
+  return direction === "LOWER" ? MIRROR - value : +value;
+}
+
 /** The weighted mean of the criterion values before rounding; nothing if no criterion has both a value and a weight. */
-export function priorityOf({ criterionValues }: Touchpoint, criteria: readonly Criterion[]): number | undefined {
+export function priorityOf(touchpoint: Touchpoint, criteria: readonly Criterion[]): number | undefined {
   let weights = 0;
   let sum = 0;
-  for (const { id, weight, direction } of criteria) {
-    const value = criterionValues && Object.prototype.hasOwnProperty.call(criterionValues, id) ? criterionValues[id] : undefined;
+  for (const criterion of criteria) {
+    const value = valueOf(touchpoint, criterion.id);
     if (value !== undefined) {
-      weights += +weight;
-      sum += +weight * (direction === "LOWER" ? MIRROR - value : value);
+      weights += +criterion.weight;
+      sum += +criterion.weight * counted(criterion, value);
     }
   }
   // Coarser than the sums, so that equal priorities compare as equal whichever way they came about.
@@ -39,8 +49,10 @@ export function shownPriority(mean: number): number {
 }
 
 /** All touchpoints with a priority, the most urgent first; equals in the order of the journey. */
-export function ranked(map: JourneyMap): readonly { readonly touchpoint: Touchpoint; readonly mean: number }[] {
-  const criteria = criteriaOf(map);
+export function ranked(
+  map: JourneyMap,
+  criteria = criteriaOf(map),
+): readonly { readonly touchpoint: Touchpoint; readonly mean: number }[] {
   return touchpoints(map)
     .flatMap((touchpoint) => {
       const mean = priorityOf(touchpoint, criteria);

@@ -4,7 +4,7 @@
  */
 import type { ActionItem, Card, Experience, Id, JourneyMap, PainPoint, Touchpoint } from "./model";
 import { scaleOf, touchpoints } from "./model";
-import { MAP, SHAPES } from "./shapes";
+import { MAP } from "./shapes";
 import { report, type Findings, type Problem } from "./values";
 
 export type { Problem } from "./values";
@@ -33,26 +33,6 @@ export function check(map: JourneyMap): Verdict {
   }
   new MapRules(map, findings).check();
   return { unreadable: [], mistakes: findings.problems.slice(0, MOST) };
-}
-
-/**
- * What is wrong with one value, for a form; nothing if it can be stored.
- *
- * @param list where the element stands (`painPoints`, `customCards`), empty for the map itself
- * @param member its name, or with a slash one entry of it (`criterionValues/cost`)
- */
-export function problemOf(list: string, member: string, value: unknown): Problem | undefined {
-  const shape = SHAPES.get(list.startsWith("customCards/") ? "customCards" : list);
-  const [name = "", entry] = member.split("/");
-  const findings: Findings = { problems: [], ids: new Set() };
-  if (value === undefined) {
-    if (entry === undefined && shape?.required.includes(name)) {
-      report(findings, "", "missing", name);
-    }
-  } else {
-    shape?.members.get(name)?.(entry === undefined ? value : name === "experiences" ? [value] : { [entry]: value }, "/" + name, findings);
-  }
-  return findings.problems[0];
 }
 
 function checkExtent(map: JourneyMap, findings: Findings): void {

@@ -17,11 +17,6 @@ export function readTable(text: string): Table {
   return rectangle(rows.map((row) => row.map((cell) => cell.trim())));
 }
 
-/** Whether a text has more than one column. */
-export function isTable(text: string): boolean {
-  return readTable(text).some((row) => row.length > 1);
-}
-
 function formOf(text: string): Form | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (text.includes("\t") && lines.some((line) => line.trimEnd().includes("\t") && /\S.*\t|\t.*\S/.test(line))) {

@@ -18,11 +18,6 @@ const MORE = 30;
 
 const BEHIND: readonly LaneKind[] = ["BACKSTAGE", "SUPPORT"];
 
-/** Gives the keys back to the grid below an element. */
-export function focusSheet(root: ParentNode): void {
-  root.querySelector<HTMLElement>(".jme-sheet [data-row] [tabindex='0']")?.focus();
-}
-
 export function Sheet() {
   const store = useStore();
   const map = useEditor((state) => state.map);

@@ -11,6 +11,7 @@ import { later } from "./later";
 import { Leave } from "./leave";
 import { Notice, SaveNotice } from "./notices";
 import { Panel } from "./panel";
+import { focusGrid } from "./panel-focus";
 import { Recovery } from "./recovery";
 import { Sheet } from "./sheet";
 import { sheetCommands } from "./sheet-commands";
@@ -96,11 +97,6 @@ function Inside({ edit, drafts, notices, close }: ShellProps) {
       <p class="jme-said" role="status"><span key={said.at}>{said.text}</span></p>
     </div>
   );
-}
-
-/** The one place of the grid that takes focus. */
-function focusGrid(): void {
-  document.querySelector<HTMLElement>('.jme-sheet [tabindex="0"]')?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,20 +1,11 @@
-/** The priority 1-100 and its criteria; `Priority`, `RankedPriority` and `UsualCriteria` of the analysis. */
+/** The priority 1-100 as the panel shows it: with the names of its criteria, their shares and the working. */
 import { ROOT, touchpoints, type Criterion, type Element, type Id, type JourneyMap, type Touchpoint } from "../model";
 import type { Op } from "../ops";
-
-/** Lower values count as this minus the value, so that both directions run from 1 to 100. */
-const MIRROR = 101;
-
-const USUAL: readonly { readonly id: Id; readonly weight: number }[] = [
-  { id: "cost", weight: 3 },
-  { id: "sales", weight: 3 },
-  { id: "strategy", weight: 2 },
-  { id: "frequency", weight: 2 },
-];
+import { counted, criteriaOf as criteria, priorityOf as meanOf, ranked, shownPriority, valueOf } from "../priority";
 
 /** The map's own criteria, else the usual ones by the names they are given. */
 export function criteriaOf(map: JourneyMap, nameOf: (id: Id) => string): readonly Criterion[] {
-  return map.criteria?.length ? map.criteria : USUAL.map(({ id, weight }) => ({ id, name: nameOf(id), weight, direction: "HIGHER" }));
+  return map.criteria?.length ? map.criteria : criteria(map).map((usual) => ({ ...usual, name: nameOf(usual.id) }));
 }
 
 /** Writes the criteria in use if the map lists none, so that one of them can be changed. */
@@ -62,29 +53,24 @@ export interface Priority {
   readonly working: readonly Part[];
 }
 
-/** The weighted mean of the criteria that have a value here; nothing if none has both a value and a weight. */
-export function priorityOf(touchpoint: Element, criteria: readonly Criterion[]): Priority | undefined {
-  const values = ((touchpoint as Touchpoint).criterionValues ?? {}) as { readonly [criterion: Id]: number | undefined };
-  const valued = criteria.filter((criterion) => values[criterion.id] !== undefined);
-  const weights = valued.reduce((sum, criterion) => sum + criterion.weight, 0);
-  if (weights === 0) {
+/** The mean and how it came about; nothing if no criterion has both a value and a weight. */
+export function priorityOf(element: Element, inUse: readonly Criterion[]): Priority | undefined {
+  const touchpoint = element as Touchpoint;
+  const mean = meanOf(touchpoint, inUse);
+  if (mean === undefined) {
     return undefined;
   }
+  const valued = inUse.filter(({ id }) => valueOf(touchpoint, id) !== undefined);
+  const weights = valued.reduce((sum, { weight }) => sum + +weight, 0);
   const working = valued.map((criterion): Part => {
-    const value = values[criterion.id] as number;
-    const counted = criterion.direction === "LOWER" ? MIRROR - value : value;
-    return { criterion, value, counted, contribution: (criterion.weight * counted) / weights };
+    const value = valueOf(touchpoint, criterion.id) as number;
+    const entered = counted(criterion, value);
+    return { criterion, value, counted: entered, contribution: (+criterion.weight * entered) / weights };
   });
-  const mean = Number(working.reduce((sum, part) => sum + part.contribution, 0).toPrecision(12));
-  return { mean, value: Math.floor(mean + 0.5), working };
+  return { mean, value: shownPriority(mean), working };
 }
 
-/** All touchpoints with a priority, the most urgent first; equals in the order of the journey. */
-export function ranking(map: JourneyMap, criteria: readonly Criterion[]): readonly { readonly touchpoint: Touchpoint; readonly priority: Priority }[] {
-  return touchpoints(map)
-    .flatMap((touchpoint) => {
-      const priority = priorityOf(touchpoint, criteria);
-      return priority ? [{ touchpoint, priority }] : [];
-    })
-    .sort((one, other) => other.priority.mean - one.priority.mean);
+/** All touchpoints with a priority, the most urgent first. */
+export function ranking(map: JourneyMap, inUse: readonly Criterion[]): readonly { readonly touchpoint: Touchpoint; readonly priority: Priority }[] {
+  return ranked(map, inUse).map(({ touchpoint }) => ({ touchpoint, priority: priorityOf(touchpoint, inUse) as Priority }));
 }
