@@ -121,16 +121,7 @@ public final class SaveBenchmark {
     }
 
     private String page(String title) throws IOException, InterruptedException {
-        ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
-        page.putObject("space").put("key", "CX");
-        page.putObject("body")
-                .putObject("storage")
-                .put("representation", "storage")
-                .put(
-                        "value",
-                        "<ac:structured-macro ac:name=\"journey-map\"><ac:plain-text-body><![CDATA["
-                                + SampleMaps.withCards(CARDS) + "]]></ac:plain-text-body></ac:structured-macro>");
-        return send("POST", "/rest/api/content", page.toString()).get("id").asText();
+        return String.valueOf(MadePage.with(host, title, SampleMaps.withCards(CARDS)));
     }
 
     private static String mapOf(String page) {
