@@ -104,6 +104,7 @@ export const MAP = shape(
     period: choice("DAY", "WEEK", "MONTH", "QUARTER", "YEAR"), lanes: list(lane.check), stages: list(stage.check),
     actionItems: list(actionItem.check),
     links: shape({}, { previous: mapRef.check, next: mapRef.check, parent: mapRef.check, children: list(mapRef.check) }).check,
+    issueTarget: shape({ applinkId: TEXT, projectId: TEXT, issueTypeId: TEXT }).check,
   },
 );
 

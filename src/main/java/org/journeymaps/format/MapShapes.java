@@ -9,6 +9,7 @@ import static org.journeymaps.format.Scalars.choice;
 import java.math.BigDecimal;
 import org.journeymaps.model.Criterion;
 import org.journeymaps.model.Direction;
+import org.journeymaps.model.IssueTarget;
 import org.journeymaps.model.JourneyLinks;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Lane;
@@ -78,6 +79,13 @@ final class MapShapes {
             optional("parent", MAP_REF, JourneyLinks::parent),
             list("children", MAP_REF, JourneyLinks::children));
 
+    static final Shape<IssueTarget> ISSUE_TARGET = new Shape<>(
+            in -> new IssueTarget(in.next(), in.next(), in.next(), in.unknown()),
+            IssueTarget::unknown,
+            required("applinkId", Scalars.TEXT, IssueTarget::applinkId),
+            required("projectId", Scalars.TEXT, IssueTarget::projectId),
+            required("issueTypeId", Scalars.TEXT, IssueTarget::issueTypeId));
+
     static final Shape<JourneyMap> MAP = new Shape<>(
             MapShapes::map,
             JourneyMap::unknown,
@@ -99,7 +107,8 @@ final class MapShapes {
             list("lanes", LANE, JourneyMap::lanes),
             list("stages", StageShapes.STAGE, JourneyMap::stages),
             list("actionItems", ActionShapes.ACTION_ITEM, JourneyMap::actionItems),
-            optional("links", LINKS, JourneyMap::links));
+            optional("links", LINKS, JourneyMap::links),
+            optional("issueTarget", ISSUE_TARGET, JourneyMap::issueTarget));
 
     private MapShapes() {}
 
@@ -116,6 +125,7 @@ final class MapShapes {
     private static JourneyMap map(Values in) {
         in.skip();
         return new JourneyMap(
+                in.next(),
                 in.next(),
                 in.next(),
                 in.next(),

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param stages in the order of the journey
  * @param actionItems work that addresses pain points
  * @param links connected journeys
+ * @param issueTarget where issues were created last
  * @param unknown members of a newer version
  */
 public record JourneyMap(
@@ -51,6 +52,7 @@ public record JourneyMap(
         List<Stage> stages,
         List<ActionItem> actionItems,
         Optional<JourneyLinks> links,
+        Optional<IssueTarget> issueTarget,
         UnknownMembers unknown) {
     /** Checks and copies. */
     public JourneyMap {
@@ -135,6 +137,11 @@ public record JourneyMap(
                 .actionItems(
                         Stream.concat(actionItems.stream(), Stream.of(item)).toList())
                 .build();
+    }
+
+    /** The same map, remembering where issues are created. */
+    public JourneyMap withIssueTarget(IssueTarget target) {
+        return toBuilder().issueTarget(target).build();
     }
 
     /** Starts a JourneyMap with what it cannot do without. */

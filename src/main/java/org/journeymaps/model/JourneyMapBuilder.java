@@ -24,6 +24,7 @@ public final class JourneyMapBuilder {
     private List<Stage> stages = List.of();
     private List<ActionItem> actionItems = List.of();
     private Optional<JourneyLinks> links = Optional.empty();
+    private Optional<IssueTarget> issueTarget = Optional.empty();
     private UnknownMembers unknown = UnknownMembers.NONE;
 
     JourneyMapBuilder(String id, String title) {
@@ -50,6 +51,7 @@ public final class JourneyMapBuilder {
         this.stages = map.stages();
         this.actionItems = map.actionItems();
         this.links = map.links();
+        this.issueTarget = map.issueTarget();
         this.unknown = map.unknown();
     }
 
@@ -155,6 +157,12 @@ public final class JourneyMapBuilder {
         return this;
     }
 
+    /** Where issues were created last. */
+    public JourneyMapBuilder issueTarget(IssueTarget value) {
+        this.issueTarget = Optional.of(value);
+        return this;
+    }
+
     /** Members of a newer version. */
     public JourneyMapBuilder unknown(UnknownMembers value) {
         this.unknown = value;
@@ -182,6 +190,7 @@ public final class JourneyMapBuilder {
                 stages,
                 actionItems,
                 links,
+                issueTarget,
                 unknown);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.journeymaps.model.Evidence;
 import org.journeymaps.service.ClosedGaps;
 import org.journeymaps.service.ClosedGaps.ChangedGap;
@@ -45,8 +46,10 @@ public class PainPointResource {
             @PathParam("mapId") String mapId,
             @PathParam("painPointId") String painPointId) {
         return answers.ok(
-                Paths.pageId(pageId).then(id -> drafts.draft(id, mapId, painPointId)),
-                draft -> Json.object().put("summary", draft.summary()).put("description", draft.description()));
+                Paths.pageId(pageId).then(id -> drafts.drafts(id, mapId, List.of(painPointId))),
+                drafted -> Json.object()
+                        .put("summary", drafted.together().summary())
+                        .put("description", drafted.together().description()));
     }
 
     /** Records a measurement. */

@@ -2,6 +2,8 @@ package org.journeymaps.service;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.journeymaps.model.IssueTarget;
+import org.journeymaps.model.UnknownMembers;
 
 /**
  * Somebody's wish to create an issue, from the click to the issue's id on the page.
@@ -31,6 +33,11 @@ public record Intent(
     /** Stands for a stored intent that nobody can read: whether it made an issue is not known, and nobody may find out. */
     public static Intent unreadable(IntentStore.IntentKey key) {
         return new Intent(key, "", "", "", "", "", "", Instant.EPOCH, State.UNKNOWN, Optional.empty());
+    }
+
+    /** Where it creates. */
+    IssueTarget target() {
+        return new IssueTarget(serverId, projectId, issueTypeId, UnknownMembers.NONE);
     }
 
     /** The same intent in another state. */

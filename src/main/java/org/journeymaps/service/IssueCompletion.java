@@ -3,8 +3,10 @@ package org.journeymaps.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.journeymaps.model.Problem;
+import org.journeymaps.service.IssueRecording.Made;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.Refusal.Reason;
 
@@ -41,14 +43,15 @@ public class IssueCompletion {
         long pageId = first.key().pageId();
         String mapId = first.key().mapId();
         return recording
-                .record(pageId, mapId, painPointIds, issue)
+                .record(pageId, mapId, List.of(new Made(issue, painPointIds)), first.target())
                 .fold(
                         recorded -> {
                             List<String> notes = linking.link(pageId, mapId, painPointIds, List.of(issue), false);
                             created.forEach(intents::remove);
                             return Outcome.done(new IssueOnPage(
                                     recorded.version(),
-                                    recorded.item().id(),
+                                    Objects.requireNonNull(recorded.items().get(issue))
+                                            .id(),
                                     known.or(() -> issues.find(issue)),
                                     notes));
                         },

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.journeymaps.model.IssueTarget;
+import org.journeymaps.model.UnknownMembers;
 import org.journeymaps.service.IssueTracker.Draft;
 
 /**
@@ -39,6 +41,11 @@ public record IssueRequest(
         painPointIds = painPointIds.stream().distinct().toList();
         fields = Map.copyOf(fields);
         knownActionItemIds = knownActionItemIds.map(Set::copyOf);
+    }
+
+    /** Where it shall be created. */
+    IssueTarget target() {
+        return new IssueTarget(serverId, projectId, issueTypeId, UnknownMembers.NONE);
     }
 
     Draft draft() {

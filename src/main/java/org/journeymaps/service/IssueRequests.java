@@ -29,7 +29,11 @@ public class IssueRequests {
 
     /** The same place, if the wish can be fulfilled as far as we can know. */
     Outcome<PageMap> check(PageMap place, IssueRequest request) {
-        List<String> painPoints = request.painPointIds();
+        return checkPainPoints(place, request.painPointIds()).then(known -> checkWish(known, request));
+    }
+
+    /** The same place, if it has these pain points and they are as many as one issue can be about. */
+    static Outcome<PageMap> checkPainPoints(PageMap place, List<String> painPoints) {
         if (painPoints.isEmpty() || painPoints.size() > IssueRequest.MOST_PAIN_POINTS) {
             return Outcome.refused(
                     Reason.INVALID,
@@ -47,6 +51,10 @@ public class IssueRequests {
                     String.join(", ", missing),
                     place.map().title());
         }
+        return Outcome.done(place);
+    }
+
+    private Outcome<PageMap> checkWish(PageMap place, IssueRequest request) {
         if (!VISIBLE.matcher(request.summary()).find() || request.summary().length() > IssueRequest.SUMMARY_LENGTH) {
             String words = texts.text("journeymaps.error.summary");
             return Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.summary")
@@ -56,7 +64,6 @@ public class IssueRequests {
             return Outcome.refused(Reason.NOT_FOUND, "journeymaps.error.server");
         }
         // An issue that afterwards does not fit on the page would be lost to it.
-        return writing.body(recording.preview(place.map(), painPoints, request.serverId()))
-                .then(body -> Outcome.done(place));
+        return writing.body(recording.preview(place.map(), List.of(request))).then(body -> Outcome.done(place));
     }
 }

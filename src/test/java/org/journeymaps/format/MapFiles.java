@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class MapFiles {
     static final Path FROZEN = Path.of("src/test/resources/frozen/journey-map-v1.json");
 
+    static final Path EVERY_MEMBER = Path.of("src/test/resources/maps/every-member.json");
+
     private MapFiles() {}
 
     static List<Path> golden() throws IOException {

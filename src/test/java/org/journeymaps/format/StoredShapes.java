@@ -36,6 +36,7 @@ final class StoredShapes {
         shapes.put("actionItem", ActionShapes.ACTION_ITEM);
         shapes.put("issue", ActionShapes.ISSUE);
         shapes.put("links", MapShapes.LINKS);
+        shapes.put("issueTarget", MapShapes.ISSUE_TARGET);
         shapes.put("mapRef", MapShapes.MAP_REF);
         return shapes;
     }

@@ -144,6 +144,11 @@ final class Api {
         return reply(new IssueResource(app.creation(), answers, app.texts).create(pageId, SampleMaps.MAP, body(body)));
     }
 
+    Reply getDrafts(String pageId, String... painPointIds) {
+        return reply(
+                new IssueDraftResource(app.drafts(), answers).drafts(pageId, SampleMaps.MAP, List.of(painPointIds)));
+    }
+
     Reply getDraft(String pageId) {
         return reply(painPoints().draft(pageId, SampleMaps.MAP, SampleMaps.PAIN));
     }

@@ -43,6 +43,25 @@ class IssueResourceTest {
     }
 
     @Test
+    void answersDraftsAndWhereTheLastIssueWasCreated() {
+        Reply first = api.getDrafts("7", "camera", "wait");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().has("target")).isFalse();
+        assertThat(first.json().at("/drafts/1").toString())
+                .startsWith("{\"summary\":\"Nobody says how long it takes\",\"description\":\"")
+                .endsWith("\"painPointId\":\"wait\",\"text\":\"Nobody says how long it takes\"}");
+        assertThat(first.json().at("/together/summary").asText()).contains("2 pain points");
+
+        api.postIssue(WISH);
+
+        assertThat(api.getDrafts("7", "camera").json().get("target").toString())
+                .isEqualTo("{\"serverId\":\"link-1\",\"projectId\":\"10000\",\"issueTypeId\":\"10004\"}");
+        assertThat(api.getDrafts("7").status()).as("of no pain point").isEqualTo(400);
+        assertThat(api.getDrafts("7", "none").status()).isEqualTo(404);
+        assertThat(api.getDrafts("8", "camera").status()).isEqualTo(404);
+    }
+
+    @Test
     void theTrackersWordsComeByField() {
         app.fakeTracker.refusingNext(
                 new Creation.Rejected(400, List.of(), Map.of("priority", "<b>Priority</b> is required.")));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.journeymaps.model.ActionItem;
+import org.journeymaps.model.IssueTarget;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Limits;
 import org.journeymaps.model.LinkedIssue;
@@ -62,6 +63,9 @@ class IssueCreationTest {
                         UnknownMembers.NONE));
         assertThat(app.store.comments())
                 .containsExactly("Linked a new Jira issue to the pain point “The camera rejects the passport”");
+        assertThat(app.map().issueTarget())
+                .as("remembered for the next editor, in the same version")
+                .contains(new IssueTarget(SERVER, "10000", "10004", UnknownMembers.NONE));
         assertThat(app.store.body(PAGE, 0)).doesNotContain("ENG-1", "A summary for Jira");
         assertThat(app.intents.open()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.Criterion;
 import org.journeymaps.model.Direction;
+import org.journeymaps.model.IssueTarget;
 import org.journeymaps.model.JourneyLinks;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Lane;
@@ -70,6 +71,7 @@ public final class MapGenerator {
                 stages(new TouchpointGenerator(chance, plan, scale)),
                 chance.list(4, this::actionItem),
                 chance.maybe(this::links),
+                chance.maybe(this::issueTarget),
                 chance.unknown());
     }
 
@@ -144,6 +146,10 @@ public final class MapGenerator {
                 chance.maybe(this::mapRef),
                 chance.list(2, this::mapRef),
                 chance.unknown());
+    }
+
+    private IssueTarget issueTarget() {
+        return new IssueTarget(chance.text(), chance.text(), chance.text(), chance.unknown());
     }
 
     private MapRef mapRef() {
