@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.journeymaps.service.IssueRef;
 import org.journeymaps.service.IssueTracker;
 import org.journeymaps.service.TrackerAnswer;
@@ -20,6 +21,9 @@ public final class AppLinkIssueTracker implements IssueTracker {
     private final IssueCreation creation;
     private final MarkerSearch markers;
     private final IssueStates states;
+    private final IssueLookup lookup;
+    private final Workflow workflow;
+    private final Suggestions suggestions;
 
     AppLinkIssueTracker(SiteAccess access, StateCache cache, RemoteLinks remoteLinks, Clock clock) {
         this.access = access;
@@ -31,6 +35,9 @@ public final class AppLinkIssueTracker implements IssueTracker {
         this.creation = new IssueCreation(screens, reading, duration -> Thread.sleep(duration.toMillis()));
         this.markers = new MarkerSearch(screens, search, reading);
         this.states = new IssueStates(access, cache, search, reading, clock);
+        this.lookup = new IssueLookup(search, reading);
+        this.workflow = new Workflow(reading);
+        this.suggestions = new Suggestions(reading);
     }
 
     @Override
@@ -61,7 +68,7 @@ public final class AppLinkIssueTracker implements IssueTracker {
         }
         Creation result = creation.create(site.found().get(), draft, marker);
         if (result instanceof Creation.Created created) {
-            states.made(new IssueRef(serverId, created.issue().issueId()));
+            states.changed(new IssueRef(serverId, created.issue().issueId()));
         } else if (result instanceof Creation.NotSent notSent) {
             heeding(serverId, notSent.why());
         }
@@ -85,12 +92,62 @@ public final class AppLinkIssueTracker implements IssueTracker {
 
     @Override
     public TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link) {
-        if (!JqlQuery.isId(issue.issueId())) {
+        return about(issue, site -> remoteLinks.put(site, issue.issueId(), link, reading));
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> hasLinkBack(IssueRef issue, String globalId) {
+        return about(issue, site -> remoteLinks.contains(site, issue.issueId(), globalId, reading));
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> mention(IssueRef issue, long pageId) {
+        return about(issue, site -> remoteLinks.mention(site, issue.issueId(), pageId, reading));
+    }
+
+    @Override
+    public TrackerAnswer<Issue> find(String serverId, String key) {
+        return heeding(serverId, access.find(serverId).then(site -> lookup.byKey(site, key)));
+    }
+
+    @Override
+    public TrackerAnswer<List<Issue>> search(String serverId, String words) {
+        return heeding(serverId, access.find(serverId).then(site -> lookup.byWords(site, words)));
+    }
+
+    @Override
+    public TrackerAnswer<List<Transition>> transitions(IssueRef issue) {
+        return about(issue, site -> workflow.transitions(site, issue.issueId()));
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> move(IssueRef issue, String transitionId) {
+        if (!JqlQuery.isId(transitionId)) {
             return new TrackerAnswer.NotVisible<>();
         }
-        return heeding(
-                issue.serverId(),
-                access.find(issue.serverId()).then(site -> remoteLinks.put(site, issue.issueId(), link, reading)));
+        return about(issue, site -> {
+            TrackerAnswer<Boolean> moved = workflow.move(site, issue.issueId(), transitionId);
+            // Whatever the answer: a lost one may hide that the issue moved.
+            states.changed(issue);
+            return moved;
+        });
+    }
+
+    @Override
+    public TrackerAnswer<List<AllowedValue>> people(String serverId, String projectId, String query) {
+        return heeding(serverId, access.find(serverId).then(site -> suggestions.people(site, projectId, query)));
+    }
+
+    @Override
+    public TrackerAnswer<List<String>> labels(String serverId, String query) {
+        return heeding(serverId, access.find(serverId).then(site -> suggestions.labels(site, query)));
+    }
+
+    /** Asks a server about one issue. Its id comes from a page, where anybody may have written it. */
+    private <T> TrackerAnswer<T> about(IssueRef issue, Function<JiraSite, TrackerAnswer<T>> question) {
+        return JqlQuery.isId(issue.issueId())
+                ? heeding(issue.serverId(), access.find(issue.serverId()).then(question))
+                : new TrackerAnswer.NotVisible<>();
     }
 
     /** Rule V1: with the viewer's consent ends what was read under it. */

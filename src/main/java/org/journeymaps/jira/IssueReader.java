@@ -18,6 +18,11 @@ final class IssueReader {
 
     private final JiraSite site;
 
+    /** The same as a parameter. */
+    static String fieldList() {
+        return String.join(",", FIELDS);
+    }
+
     IssueReader(JiraSite site) {
         this.site = site;
     }
@@ -61,7 +66,7 @@ final class IssueReader {
     }
 
     /** By the category's key alone: names are localised, and numbers and colours changed over the releases. */
-    private static Optional<WorkStatus> findWorkStatus(JsonNode status) {
+    static Optional<WorkStatus> findWorkStatus(JsonNode status) {
         return switch (status.path("statusCategory").path("key").asText("")) {
             case "new" -> Optional.of(WorkStatus.TODO);
             case "indeterminate" -> Optional.of(WorkStatus.IN_PROGRESS);

@@ -26,9 +26,14 @@ final class IssueSearch {
      * its reply tells; then the rest is fetched page by page.
      */
     TrackerAnswer<List<JsonNode>> find(JiraSite site, String jql, List<String> fields) {
+        return find(site, jql, fields, MAX_RESULTS);
+    }
+
+    /** The same, of at most this many. */
+    TrackerAnswer<List<JsonNode>> find(JiraSite site, String jql, List<String> fields, int most) {
         List<JsonNode> issues = new ArrayList<>();
         for (int page = 0; page < MAX_PAGES; page++) {
-            TrackerAnswer<JsonNode> answer = reading.read(site.send(request(jql, fields, issues.size())));
+            TrackerAnswer<JsonNode> answer = reading.read(site.send(request(jql, fields, issues.size(), most)));
             if (answer.found().isEmpty()) {
                 return answer.map(any -> List.of());
             }
@@ -38,19 +43,16 @@ final class IssueSearch {
             }
             List<JsonNode> more = Json.items(result, "issues");
             issues.addAll(more);
-            if (more.isEmpty() || issues.size() >= result.path("total").asInt(0) || issues.size() >= MAX_RESULTS) {
+            if (more.isEmpty() || issues.size() >= result.path("total").asInt(0) || issues.size() >= most) {
                 break;
             }
         }
         return new TrackerAnswer.Found<>(List.copyOf(issues));
     }
 
-    private static JiraRequest request(String jql, List<String> fields, int startAt) {
+    private static JiraRequest request(String jql, List<String> fields, int startAt, int most) {
         ObjectNode body = Json.object();
-        body.put("jql", jql)
-                .put("startAt", startAt)
-                .put("maxResults", MAX_RESULTS)
-                .put("validateQuery", false);
+        body.put("jql", jql).put("startAt", startAt).put("maxResults", most).put("validateQuery", false);
         fields.forEach(body.putArray("fields")::add);
         return JiraRequest.post("search", body.toString());
     }

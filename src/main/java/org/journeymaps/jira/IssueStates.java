@@ -111,8 +111,8 @@ final class IssueStates {
                 || answer instanceof TrackerAnswer.Failed<Issue> failed && failed.status() >= 500;
     }
 
-    /** The viewer has just made this issue. */
-    void made(IssueRef ref) {
+    /** The viewer has just made or moved this issue: the search may not know it, and what was remembered is old. */
+    void changed(IssueRef ref) {
         recent.add(ref);
         cache.forget(ref);
     }

@@ -2,6 +2,7 @@ package org.journeymaps.jira;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,10 @@ import java.util.stream.Collectors;
 final class JqlQuery {
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+    private static final Pattern SEARCHED = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final int MAX_WORDS = 8;
+    private static final int MAX_WORD = 50;
+    private static final String LATEST_FIRST = " ORDER BY updated DESC";
 
     private JqlQuery() {}
 
@@ -42,6 +46,23 @@ final class JqlQuery {
                 .limit(MAX_WORDS)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? query : query + " AND summary ~ " + quoted(words);
+    }
+
+    /** Issues that concern the viewer. */
+    static String mine() {
+        return "assignee = currentUser() OR reporter = currentUser()" + LATEST_FIRST;
+    }
+
+    /** Issues whose text holds these words, of which the last may be unfinished; empty if there is no word in them. */
+    static Optional<String> findText(String typed) {
+        String words = SEARCHED.matcher(typed)
+                .results()
+                .map(MatchResult::group)
+                .map(word ->
+                        word.substring(0, Math.min(word.length(), MAX_WORD)).toLowerCase(Locale.ROOT))
+                .limit(MAX_WORDS)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of("text ~ " + quoted(words + "*") + LATEST_FIRST);
     }
 
     static String quoted(String text) {

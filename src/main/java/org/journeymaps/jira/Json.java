@@ -27,11 +27,20 @@ final class Json {
 
     /** The object that an answer's body holds; empty for arrays, HTML, half a body and all else. */
     static Optional<JsonNode> findObject(Reply.Answer answer) {
+        return find(answer).filter(JsonNode::isObject);
+    }
+
+    /** The array that an answer's body holds. */
+    static Optional<JsonNode> findArray(Reply.Answer answer) {
+        return find(answer).filter(JsonNode::isArray);
+    }
+
+    private static Optional<JsonNode> find(Reply.Answer answer) {
         if (!answer.complete()) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(MAPPER.readTree(answer.body())).filter(JsonNode::isObject);
+            return Optional.ofNullable(MAPPER.readTree(answer.body()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -43,9 +52,13 @@ final class Json {
 
     /** The items of an array member; none if it is something else. */
     static List<JsonNode> items(JsonNode object, String name) {
-        JsonNode member = object.path(name);
-        return member.isArray()
-                ? StreamSupport.stream(member.spliterator(), false).toList()
+        return items(object.path(name));
+    }
+
+    /** The items of an array; none if it is something else. */
+    static List<JsonNode> items(JsonNode array) {
+        return array.isArray()
+                ? StreamSupport.stream(array.spliterator(), false).toList()
                 : List.of();
     }
 

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymaps.service.IssueRef;
 
-/** Issues made here a moment ago, which Jira's search may not know yet: these are asked for one by one. */
+/** Issues made or moved here a moment ago, which Jira's search may not know so yet: these are asked for one by one. */
 final class RecentIssues {
     static final Duration INDEX_LAG = Duration.ofMinutes(1);
     private static final int MAX = 1_000;
 
     private final Clock clock;
-    private final Map<IssueRef, Instant> madeAt = new LinkedHashMap<>();
+    private final Map<IssueRef, Instant> changedAt = new LinkedHashMap<>();
 
     RecentIssues(Clock clock) {
         this.clock = clock;
@@ -21,18 +21,18 @@ final class RecentIssues {
 
     synchronized void add(IssueRef ref) {
         dropOld();
-        if (madeAt.size() < MAX) {
-            madeAt.put(ref, clock.instant());
+        if (changedAt.size() < MAX || changedAt.containsKey(ref)) {
+            changedAt.put(ref, clock.instant());
         }
     }
 
     synchronized boolean contains(IssueRef ref) {
         dropOld();
-        return madeAt.containsKey(ref);
+        return changedAt.containsKey(ref);
     }
 
     private void dropOld() {
         Instant oldest = clock.instant().minus(INDEX_LAG);
-        madeAt.values().removeIf(oldest::isAfter);
+        changedAt.values().removeIf(oldest::isAfter);
     }
 }

@@ -45,6 +45,14 @@ final class ReplyReading {
                         .orElseGet(() -> new TrackerAnswer.Failed<>(answer.status(), List.of())));
     }
 
+    /** The items of the list in a good answer. */
+    TrackerAnswer<List<JsonNode>> readArray(Reply reply, Set<Integer> meaningNotVisible) {
+        return judge(reply, meaningNotVisible)
+                .then(answer -> Json.findArray(answer)
+                        .<TrackerAnswer<List<JsonNode>>>map(array -> new TrackerAnswer.Found<>(Json.items(array)))
+                        .orElseGet(() -> new TrackerAnswer.Failed<>(answer.status(), List.of())));
+    }
+
     /** A good answer, whatever is in it. */
     TrackerAnswer<Reply.Answer> judge(Reply reply, Set<Integer> meaningNotVisible) {
         if (!(reply instanceof Reply.Answer answer)) {

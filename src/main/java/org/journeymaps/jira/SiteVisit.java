@@ -64,8 +64,7 @@ final class SiteVisit {
         if (++singles > MAX_SINGLE) {
             return new TrackerAnswer.Failed<>(BAD_REQUEST, List.of());
         }
-        JiraRequest request =
-                JiraRequest.get("issue/" + ref.issueId() + "?fields=" + String.join(",", IssueReader.FIELDS));
+        JiraRequest request = JiraRequest.get("issue/" + ref.issueId() + "?fields=" + IssueReader.fieldList());
         TrackerAnswer<Issue> answer = reading.readVisible(site.send(request)).then(this::readOne);
         boolean ofThisIssue = answer instanceof TrackerAnswer.Found<Issue>
                 || answer instanceof TrackerAnswer.NotVisible<Issue>

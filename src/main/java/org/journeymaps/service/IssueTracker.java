@@ -72,60 +72,46 @@ public interface IssueTracker {
 
     /**
      * Whether an issue carries a link back of that global id: the proof that an id on another application link still means
-     * the same issue.
+     * the same issue. Found with false also where the viewer may not see the issue or its links.
      */
-    default TrackerAnswer<Boolean> hasLinkBack(IssueRef issue, String globalId) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<Boolean> hasLinkBack(IssueRef issue, String globalId);
 
     /**
      * Puts the link by which Confluence itself says that a page mentions an issue; the same link, so that there is never a
      * second one. Never removed: the page may mention the issue otherwise, too.
+     *
+     * @return found with true if the link is new, with false if it was there or Confluence does not tell who it is
      */
-    default TrackerAnswer<Boolean> mention(IssueRef issue, long pageId) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<Boolean> mention(IssueRef issue, long pageId);
 
     /**
      * The issue of a key, also of the key it had before it moved.
      *
      * @param key as somebody typed it; the tracker decides whether it is one
      */
-    default TrackerAnswer<Issue> find(String serverId, String key) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<Issue> find(String serverId, String key);
 
     /**
      * Issues that the viewer may see, by words of their text; the ones changed last first, at most {@link #MOST_FOUND}.
      *
      * @param words as somebody typed them
      */
-    default TrackerAnswer<List<Issue>> search(String serverId, String words) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<List<Issue>> search(String serverId, String words);
 
     /** Most issues that a search by words finds. */
     int MOST_FOUND = 20;
 
     /** Where the viewer may move an issue to. */
-    default TrackerAnswer<List<Transition>> transitions(IssueRef issue) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<List<Transition>> transitions(IssueRef issue);
 
     /** Moves an issue by one of its {@link #transitions}; found with true if it was moved. */
-    default TrackerAnswer<Boolean> move(IssueRef issue, String transitionId) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<Boolean> move(IssueRef issue, String transitionId);
 
     /** People to whom issues of a project can be assigned, by part of their name; for fields of kind {@link FieldKind#USER}. */
-    default TrackerAnswer<List<AllowedValue>> people(String serverId, String projectId, String query) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<List<AllowedValue>> people(String serverId, String projectId, String query);
 
     /** Labels in use that begin with some letters. */
-    default TrackerAnswer<List<String>> labels(String serverId, String query) {
-        throw new UnsupportedOperationException();
-    }
+    TrackerAnswer<List<String>> labels(String serverId, String query);
 
     /**
      * A tracker.
@@ -277,7 +263,7 @@ public interface IssueTracker {
      *
      * @param globalId at most 255 characters; the same id updates the same link
      * @param url absolute address of the place on the page
-     * @param title neutral text: people who see the issue may not see the page
+     * @param title shown to everybody who sees the issue, who may not see the page: what they may all read
      * @param resolved whether the gap is closed
      */
     record BackLink(String globalId, String url, String title, boolean resolved) {}

@@ -96,6 +96,11 @@ class EmulatorContractTest {
         }
 
         @Override
+        protected void rename(IssueRef issue) {
+            world.moveTo(issue, projectId.equals("10000") ? "GOV" : "BANK");
+        }
+
+        @Override
         protected void loseNextAnswer() {
             world.jira.faults().inject(Injection.resetAfterCommit());
         }

@@ -7,6 +7,7 @@ import static org.journeymaps.jira.ScriptedJira.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.host.platform.TestPlatform;
 import org.journeymaps.service.IssueTracker.BackLink;
 import org.journeymaps.service.TrackerAnswer;
@@ -19,7 +20,7 @@ class RemoteLinksTest {
             new BackLink("journeyMapPainPoint=1", "https://wiki.example.org/x#jm-1", "Journey\nmap", true);
 
     private final ScriptedJira jira = new ScriptedJira();
-    private final RemoteLinks links = new RemoteLinks(TestPlatform.properties());
+    private final RemoteLinks links = new RemoteLinks(TestPlatform.properties(), () -> Optional.of("app-1"));
 
     @Test
     void theLinkSaysAllThatJiraWouldOtherwiseEmpty() {

@@ -17,11 +17,17 @@ final class RequestForms {
             "serverInfo",
             "projects/picker\\?query=[^&#+ ]*&maxResults=50&allowEmptyQuery=true",
             "issue/createmeta/\\d+/issuetypes(/\\d+)?\\?startAt=\\d+&maxResults=50",
-            "issue/\\d+\\?fields=[a-z,]+",
+            "issue/([^/?&#+ ]+-)?\\d+\\?fields=[a-z,]+",
+            "issue/\\d+/transitions\\?expand=transitions\\.fields",
+            "issue/\\d+/remotelink\\?globalId=[^&#+= ]+",
+            "project/\\d+",
+            "user/assignable/search\\?project=[^&#+ ]+&username=[^&#+ ]*&maxResults=20",
+            "jql/autocompletedata/suggestions\\?fieldName=labels&fieldValue=[^&#+ ]*",
             "issue/\\d+/properties/[a-z-]+");
     private static final Map<String, List<String>> POSTS = Map.of(
             "issue", List.of("fields", "properties"),
             "search", List.of("jql", "startAt", "maxResults", "validateQuery", "fields"),
+            "issue/\\d+/transitions", List.of("transition"),
             "issue/\\d+/remotelink", List.of("globalId", "relationship", "application", "object"));
 
     private RequestForms() {}

@@ -9,6 +9,8 @@ import org.journeymaps.testing.MovableClock;
 
 /** The tracker wired as in the app, over sites of a test, with a clock that the test moves. */
 final class TrackerOverSites {
+    static final String APPLICATION_ID = "4a2f6e0c-1d57-4b4e-9b7e-6f1d2c3b4a59";
+
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-21T10:00:00Z"));
     final AppLinkIssueTracker tracker;
     private Optional<String> user = Optional.of("ada");
@@ -25,7 +27,7 @@ final class TrackerOverSites {
         return new AppLinkIssueTracker(
                 new SiteAccess(sites, viewer, clock),
                 new StateCache(TestPlatform.caches(), viewer, clock),
-                new RemoteLinks(TestPlatform.properties()),
+                new RemoteLinks(TestPlatform.properties(), () -> Optional.of(APPLICATION_ID)),
                 clock);
     }
 

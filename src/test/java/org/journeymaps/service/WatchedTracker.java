@@ -51,4 +51,44 @@ abstract class WatchedTracker implements IssueTracker {
     public TrackerAnswer<Boolean> linkBack(IssueRef issue, BackLink link) {
         return behind.linkBack(issue, link);
     }
+
+    @Override
+    public TrackerAnswer<Boolean> hasLinkBack(IssueRef issue, String globalId) {
+        return behind.hasLinkBack(issue, globalId);
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> mention(IssueRef issue, long pageId) {
+        return behind.mention(issue, pageId);
+    }
+
+    @Override
+    public TrackerAnswer<Issue> find(String serverId, String key) {
+        return behind.find(serverId, key);
+    }
+
+    @Override
+    public TrackerAnswer<List<Issue>> search(String serverId, String words) {
+        return behind.search(serverId, words);
+    }
+
+    @Override
+    public TrackerAnswer<List<Transition>> transitions(IssueRef issue) {
+        return behind.transitions(issue);
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> move(IssueRef issue, String transitionId) {
+        return behind.move(issue, transitionId);
+    }
+
+    @Override
+    public TrackerAnswer<List<AllowedValue>> people(String serverId, String projectId, String query) {
+        return behind.people(serverId, projectId, query);
+    }
+
+    @Override
+    public TrackerAnswer<List<String>> labels(String serverId, String query) {
+        return behind.labels(serverId, query);
+    }
 }

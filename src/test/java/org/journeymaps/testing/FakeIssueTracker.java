@@ -2,6 +2,7 @@ package org.journeymaps.testing;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueRef;
 import org.journeymaps.service.IssueTracker;
@@ -34,6 +36,8 @@ public final class FakeIssueTracker implements IssueTracker {
             field("summary", FieldKind.TEXT, true),
             field("description", FieldKind.TEXT_AREA, false),
             field("labels", FieldKind.LABELS, false)));
+    private final List<AllowedValue> people =
+            new ArrayList<>(List.of(new AllowedValue("ada", "Ada Lovelace"), new AllowedValue("ben", "Ben Barker")));
     private final Map<String, TrackerAnswer<Object>> outages = new HashMap<>();
     private final Map<IssueRef, FakeIssue> issues = new LinkedHashMap<>();
     private Fate nextCreate = Fate.WORKS;
@@ -119,6 +123,16 @@ public final class FakeIssueTracker implements IssueTracker {
         at(ref).visible = true;
     }
 
+    /** Gives an issue another key, as a move to another project does. */
+    public void rename(IssueRef ref, String key) {
+        at(ref).rename(key);
+    }
+
+    /** From now on an issue's way to done wants something filled in. */
+    public void askForFieldsWhenDone(IssueRef ref) {
+        at(ref).doneNeedsFields = true;
+    }
+
     /** How often a create was asked for, whatever came of it. */
     public int createRequests() {
         return createRequests;
@@ -137,6 +151,11 @@ public final class FakeIssueTracker implements IssueTracker {
     /** The links of an issue back to pages, by global id. */
     public Map<String, BackLink> backLinksOf(IssueRef ref) {
         return Map.copyOf(at(ref).backLinks);
+    }
+
+    /** The pages that issues say they are mentioned in. */
+    public Set<Long> mentionsOf(IssueRef ref) {
+        return Set.copyOf(at(ref).mentions);
     }
 
     @Override
@@ -242,6 +261,92 @@ public final class FakeIssueTracker implements IssueTracker {
     @Override
     public TrackerAnswer<Boolean> linkBack(IssueRef ref, BackLink link) {
         return visible(ref).map(issue -> issue.backLinks.put(link.globalId(), link) == null);
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> hasLinkBack(IssueRef ref, String globalId) {
+        TrackerAnswer<FakeIssue> issue = visible(ref);
+        return issue instanceof TrackerAnswer.NotVisible<FakeIssue>
+                ? new TrackerAnswer.Found<>(false)
+                : issue.map(found -> found.backLinks.containsKey(globalId));
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> mention(IssueRef ref, long pageId) {
+        return visible(ref).map(issue -> issue.mentions.add(pageId));
+    }
+
+    @Override
+    public TrackerAnswer<Issue> find(String serverId, String key) {
+        return on(serverId)
+                .then(server -> visibleOn(serverId)
+                        .filter(entry -> entry.getValue().hasKey(key.strip()))
+                        .findFirst()
+                        .<TrackerAnswer<Issue>>map(entry ->
+                                new TrackerAnswer.Found<>(entry.getValue().seenAs(entry.getKey())))
+                        .orElseGet(TrackerAnswer.NotVisible::new));
+    }
+
+    /** By beginnings of words; the ones made last first, for nothing here knows when an issue was changed. */
+    @Override
+    public TrackerAnswer<List<Issue>> search(String serverId, String words) {
+        List<String> wanted = FakeIssue.words(words);
+        return on(serverId).map(server -> {
+            List<Issue> found = new ArrayList<>(visibleOn(serverId)
+                    .filter(entry -> words.isBlank()
+                            || !wanted.isEmpty() && entry.getValue().contains(wanted))
+                    .map(entry -> entry.getValue().seenAs(entry.getKey()))
+                    .toList());
+            Collections.reverse(found);
+            return List.copyOf(found.subList(0, Math.min(found.size(), MOST_FOUND)));
+        });
+    }
+
+    @Override
+    public TrackerAnswer<List<Transition>> transitions(IssueRef ref) {
+        return visible(ref).map(FakeIssue::transitions);
+    }
+
+    @Override
+    public TrackerAnswer<Boolean> move(IssueRef ref, String transitionId) {
+        return visible(ref)
+                .then(issue -> issue.transitions().stream()
+                        .filter(transition -> transition.id().equals(transitionId) && !transition.needsFields())
+                        .findFirst()
+                        .<TrackerAnswer<Boolean>>map(transition -> {
+                            issue.status = transition.to().orElseThrow();
+                            return new TrackerAnswer.Found<>(true);
+                        })
+                        .orElseGet(() -> new TrackerAnswer.Failed<>(
+                                400, List.of("It seems that you have tried an invalid transition."))));
+    }
+
+    @Override
+    public TrackerAnswer<List<AllowedValue>> people(String serverId, String projectId, String query) {
+        String part = query.strip().toLowerCase(Locale.ROOT);
+        return issueTypes(serverId, projectId)
+                .map(any -> people.stream()
+                        .filter(person -> (person.id() + " " + person.name())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(part))
+                        .toList());
+    }
+
+    @Override
+    public TrackerAnswer<List<String>> labels(String serverId, String query) {
+        String start = query.strip().toLowerCase(Locale.ROOT);
+        return on(serverId)
+                .map(server -> visibleOn(serverId)
+                        .flatMap(entry -> entry.getValue().draft.fields().getOrDefault("labels", List.of()).stream())
+                        .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(start))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Stream<Map.Entry<IssueRef, FakeIssue>> visibleOn(String serverId) {
+        return issues.entrySet().stream()
+                .filter(entry -> entry.getKey().serverId().equals(serverId) && entry.getValue().visible);
     }
 
     private TrackerAnswer<FakeIssue> visible(IssueRef ref) {

@@ -43,6 +43,11 @@ class FakeIssueTrackerTest extends IssueTrackerContract {
     }
 
     @Override
+    protected void rename(IssueRef issue) {
+        tracker.rename(issue, "OPS-" + issue.issueId());
+    }
+
+    @Override
     protected void loseNextAnswer() {
         tracker.losingNextAnswer();
     }

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueRef;
 import org.journeymaps.service.IssueTracker;
+import org.journeymaps.service.IssueTracker.AllowedValue;
 import org.journeymaps.service.IssueTracker.BackLink;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.IssueTracker.Creation;
 import org.journeymaps.service.IssueTracker.Draft;
 import org.journeymaps.service.IssueTracker.Issue;
+import org.journeymaps.service.IssueTracker.Transition;
 import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every issue tracker keeps to, whether in memory or behind an application link. */
@@ -37,6 +41,9 @@ public abstract class IssueTrackerContract {
     protected abstract void move(IssueRef issue, WorkStatus status);
 
     protected abstract void hide(IssueRef issue);
+
+    /** Gives the issue another key, as a move to another project does. */
+    protected abstract void rename(IssueRef issue);
 
     /** The next create makes the issue, but no answer comes. */
     protected abstract void loseNextAnswer();
@@ -86,6 +93,14 @@ public abstract class IssueTrackerContract {
         IssueRef ref = new IssueRef(gone, "10000");
         assertThat(tracker().projects(gone, "")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
         assertThat(tracker().states(Set.of(ref))).isEqualTo(Map.of(ref, new TrackerAnswer.LinkRemoved<>()));
+        assertThat(tracker().find(gone, "ENG-1")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().search(gone, "x")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().hasLinkBack(ref, "g")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().mention(ref, 1)).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().transitions(ref)).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().move(ref, "21")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().people(gone, "10000", "")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
+        assertThat(tracker().labels(gone, "")).isEqualTo(new TrackerAnswer.LinkRemoved<>());
         assertThat(tracker().create(gone, draft("x"), "m-1"))
                 .isEqualTo(new Creation.NotSent(new TrackerAnswer.LinkRemoved<>()));
     }
@@ -197,6 +212,142 @@ public abstract class IssueTrackerContract {
         hide(ref);
 
         assertThat(tracker().linkBack(ref, link(false))).isEqualTo(new TrackerAnswer.NotVisible<>());
+    }
+
+    @Test
+    void aLinkBackProvesThatItIsTheIssueAndOnlyThatOne() {
+        IssueRef linked = create("Linked", "m-12");
+        IssueRef other = create("Not linked", "m-13");
+        tracker().linkBack(linked, link(false));
+
+        assertThat(tracker().hasLinkBack(linked, link(false).globalId())).isEqualTo(new TrackerAnswer.Found<>(true));
+        assertThat(tracker().hasLinkBack(linked, "another&id=1")).isEqualTo(new TrackerAnswer.Found<>(false));
+        assertThat(tracker().hasLinkBack(other, link(false).globalId())).isEqualTo(new TrackerAnswer.Found<>(false));
+    }
+
+    @Test
+    @Tag("V4")
+    void nothingIsProvenOfAHiddenIssueAndOfOneThatNeverWas() {
+        IssueRef hidden = create("Hidden soon", "m-14");
+        tracker().linkBack(hidden, link(false));
+        hide(hidden);
+
+        for (IssueRef ref : List.of(hidden, new IssueRef(serverId(), NO_SUCH_ID))) {
+            assertThat(tracker().hasLinkBack(ref, link(false).globalId())).isEqualTo(new TrackerAnswer.Found<>(false));
+            assertThat(tracker().mention(ref, 77)).isEqualTo(new TrackerAnswer.NotVisible<>());
+            assertThat(tracker().transitions(ref)).isEqualTo(new TrackerAnswer.NotVisible<>());
+            assertThat(tracker().move(ref, "21")).isEqualTo(new TrackerAnswer.NotVisible<>());
+        }
+    }
+
+    @Test
+    void aPageIsMentionedOnceBesideTheLinkToThePainPoint() {
+        IssueRef ref = create("Mentioned", "m-15");
+        tracker().linkBack(ref, link(false));
+
+        assertThat(tracker().mention(ref, 77)).isEqualTo(new TrackerAnswer.Found<>(true));
+        assertThat(tracker().mention(ref, 77)).isEqualTo(new TrackerAnswer.Found<>(false));
+        assertThat(tracker().hasLinkBack(ref, link(false).globalId())).isEqualTo(new TrackerAnswer.Found<>(true));
+    }
+
+    @Test
+    @Tag("I2")
+    void anIssueIsFoundByItsKeyWhateverTheCase() {
+        IssueRef ref = create("Found by key", "m-16");
+        String key = found(state(ref)).key();
+
+        assertThat(found(tracker().find(serverId(), " " + key.toLowerCase(Locale.ROOT) + " "))
+                        .ref())
+                .isEqualTo(ref);
+        hide(ref);
+        for (String gone : List.of(key, "NOSUCH-1", "", "..", "a/b-1", "x-1?y=-1", "10001")) {
+            assertThat(tracker().find(serverId(), gone)).as(gone).isEqualTo(new TrackerAnswer.NotVisible<>());
+        }
+    }
+
+    @Test
+    @Tag("I1")
+    void aMovedIssueIsFoundByItsOldKeyUnderItsNewOneAndIsStillTheSame() {
+        IssueRef ref = create("Moved", "m-17");
+        String key = found(state(ref)).key();
+        rename(ref);
+
+        Issue moved = found(tracker().find(serverId(), key));
+
+        assertThat(moved.ref()).isEqualTo(ref);
+        assertThat(moved.key()).isNotEqualTo(key);
+        timePasses();
+        assertThat(found(state(ref)).key()).isEqualTo(moved.key());
+    }
+
+    @Test
+    void issuesAreFoundByWordsOfWhichTheLastMayBeUnfinished() {
+        IssueRef ref = create("Zebrafinken singen (laut)", "m-18");
+        create("Zebrafinken schweigen", "m-19");
+
+        for (String words : List.of("singen zebrafink", "ZEBRAFINKEN \"sing", "singen* zebra-")) {
+            assertThat(found(tracker().search(serverId(), words)))
+                    .extracting(Issue::ref)
+                    .as(words)
+                    .containsExactly(ref);
+        }
+        assertThat(found(tracker().search(serverId(), "zebrafinken"))).hasSize(2);
+        assertThat(found(tracker().search(serverId(), "!?"))).isEmpty();
+        assertThat(found(tracker().search(serverId(), "nobodywroteaboutthis"))).isEmpty();
+    }
+
+    @Test
+    @Tag("V4")
+    void aSearchLeavesOutWhatIsHiddenAndHasALimit() {
+        IssueRef hidden = create("Quokka hidden", "m-20");
+        for (int count = 0; count <= IssueTracker.MOST_FOUND; count++) {
+            create("Quokka " + count, "m-21-" + count);
+        }
+        hide(hidden);
+
+        assertThat(found(tracker().search(serverId(), "quokka")))
+                .hasSize(IssueTracker.MOST_FOUND)
+                .extracting(Issue::ref)
+                .doesNotContain(hidden);
+    }
+
+    @Test
+    void withoutWordsASearchOffersTheViewersOwn() {
+        IssueRef ref = create("Mine", "m-22");
+
+        assertThat(found(tracker().search(serverId(), " ")))
+                .extracting(Issue::ref)
+                .contains(ref);
+    }
+
+    @Test
+    void anIssueIsMovedByOneOfItsTransitionsAndShowsItAtOnce() {
+        IssueRef ref = create("Moves", "m-23");
+        assertThat(found(state(ref)).status()).contains(WorkStatus.TODO);
+        Transition begin = found(tracker().transitions(ref)).stream()
+                .filter(each -> each.to().equals(Optional.of(WorkStatus.IN_PROGRESS)) && !each.needsFields())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(tracker().move(ref, begin.id())).isEqualTo(new TrackerAnswer.Found<>(true));
+
+        assertThat(found(state(ref)).status()).contains(WorkStatus.IN_PROGRESS);
+        assertThat(tracker().move(ref, begin.id())).isInstanceOf(TrackerAnswer.Failed.class);
+    }
+
+    @Test
+    void peopleAreFoundByPartOfTheirNameAndNamedByTheirLogIn() {
+        assertThat(found(tracker().people(serverId(), projectId(), "AD")))
+                .extracting(AllowedValue::id)
+                .contains("ada");
+        assertThat(found(tracker().people(serverId(), projectId(), "nobody at all")))
+                .isEmpty();
+        assertThat(tracker().people(serverId(), NO_SUCH_ID, "ad")).isEqualTo(new TrackerAnswer.NotVisible<>());
+    }
+
+    @Test
+    void labelsThatNobodyUsesAreNotSuggested() {
+        assertThat(found(tracker().labels(serverId(), "no-label-is-called-so"))).isEmpty();
     }
 
     protected final IssueRef create(String summary, String marker) {
