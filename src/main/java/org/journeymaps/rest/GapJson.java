@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.journeymaps.analysis.GapProgress;
 import org.journeymaps.analysis.GapState;
 import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.Scale;
 import org.journeymaps.service.Intent;
 import org.journeymaps.service.PageGaps;
 import org.journeymaps.service.PageGaps.GapDetail;
@@ -39,17 +40,21 @@ public class GapJson {
     private ObjectNode map(MapGaps gaps) {
         JourneyMap map = gaps.map();
         ObjectNode json = Json.object().put("mapId", map.id());
-        json.putObject("scale")
-                .put("min", map.scale().min())
-                .put("max", map.scale().max())
-                .put("baseline", map.scale().baseline())
-                .put("step", map.scale().step());
+        json.set("scale", scale(map.scale()));
         json.set("progress", progress(gaps.progress()));
         json.set("gaps", Json.array(gaps.gaps(), this::gap));
         return json;
     }
 
-    private ObjectNode progress(GapProgress progress) {
+    static ObjectNode scale(Scale scale) {
+        return Json.object()
+                .put("min", scale.min())
+                .put("max", scale.max())
+                .put("baseline", scale.baseline())
+                .put("step", scale.step());
+    }
+
+    ObjectNode progress(GapProgress progress) {
         ObjectNode json = Json.object()
                 .put("text", progressText(progress))
                 .put("total", progress.total())

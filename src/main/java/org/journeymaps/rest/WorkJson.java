@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.journeymaps.model.ManualStatus;
+import org.journeymaps.model.Person;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.PageGaps.ServerAnswer;
@@ -28,14 +29,19 @@ public class WorkJson {
                 .put("actionItemId", detail.item().id())
                 .put("title", detail.item().title());
         if (detail.item().work() instanceof ManualStatus manual) {
-            return json.put("answer", "MANUAL")
+            json.put("answer", "MANUAL")
                     .put("text", "")
                     .put("statusName", word(manual.status()))
-                    .put("status", manual.status().name());
+                    .put("status", manual.status().name())
+                    .put("manual", true);
+        } else {
+            TrackerAnswer<Issue> answer = detail.answer().orElseGet(TrackerAnswer.NotVisible::new);
+            answer(json, answer);
+            answer.found().ifPresent(issue -> issue(json, issue));
         }
-        TrackerAnswer<Issue> answer = detail.answer().orElseGet(TrackerAnswer.NotVisible::new);
-        answer(json, answer);
-        answer.found().ifPresent(issue -> issue(json, issue));
+        // Owner and due day of the action item stand on the page; the issue's are for those who may read it.
+        Json.putOptional(json, "owner", detail.item().owner().map(Person::name));
+        Json.putOptional(json, "due", detail.due());
         return json;
     }
 
@@ -45,7 +51,11 @@ public class WorkJson {
                 .put("summary", issue.summary())
                 .put("statusName", issue.statusName());
         Json.putOptional(json, "status", issue.status().map(Enum::name));
+        Json.putOptional(json, "typeName", issue.typeName());
         Json.putOptional(json, "assignee", issue.assignee());
+        Json.putOptional(json, "priorityName", issue.priorityName());
+        Json.putOptional(json, "resolution", issue.resolution());
+        Json.putOptional(json, "lastKnown", issue.lastKnown());
     }
 
     ObjectNode server(ServerAnswer server) {

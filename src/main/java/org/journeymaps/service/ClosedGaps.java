@@ -39,11 +39,9 @@ public class ClosedGaps {
     }
 
     private ChangedGap changed(long pageId, String painPointId, EditedMap edited) {
-        Optional<GapDetail> now = states.of(pageId, IssueTracker.Freshness.RECENT)
+        Optional<GapDetail> now = states.of(pageId, edited.map().id(), IssueTracker.Freshness.RECENT)
                 .fold(
                         gaps -> gaps.maps().stream()
-                                .filter(map ->
-                                        map.map().id().equals(edited.map().id()))
                                 .flatMap(map -> map.gaps().stream())
                                 .filter(gap -> gap.gap().painPoint().id().equals(painPointId))
                                 .findFirst(),

@@ -46,18 +46,27 @@ public class GapStates {
 
     /** The gaps of all maps of a page. Changes nothing. */
     public Outcome<PageGaps> of(long pageId, Freshness freshness) {
-        return maps.page(pageId).then(page -> Outcome.done(gaps(page, freshness)));
+        return maps.page(pageId).then(page -> Outcome.done(gaps(page, all(page), freshness)));
+    }
+
+    /** The gaps of one map of a page; its issues alone are asked for. Changes nothing. */
+    public Outcome<PageGaps> of(long pageId, String mapId, Freshness freshness) {
+        return maps.find(pageId, mapId)
+                .then(place -> Outcome.done(gaps(place.page(), List.of(place.map()), freshness)));
     }
 
     /** The same, after what this editor once set out to create and is known by now has been put on the page. */
     public Outcome<PageGaps> settled(long pageId) {
         return maps.page(pageId)
                 .then(page -> intents.settle(page, maps.readable(page)) ? maps.page(pageId) : Outcome.done(page))
-                .then(page -> Outcome.done(gaps(page, Freshness.RECENT)));
+                .then(page -> Outcome.done(gaps(page, all(page), Freshness.RECENT)));
     }
 
-    private PageGaps gaps(StoredPage page, Freshness freshness) {
-        List<JourneyMap> all = maps.readable(page).stream().map(PageMap::map).toList();
+    private List<JourneyMap> all(StoredPage page) {
+        return maps.readable(page).stream().map(PageMap::map).toList();
+    }
+
+    private PageGaps gaps(StoredPage page, List<JourneyMap> all, Freshness freshness) {
         List<ActionItem> items =
                 all.stream().flatMap(map -> map.actionItems().stream()).toList();
         Answers answers = issues.of(items, freshness);

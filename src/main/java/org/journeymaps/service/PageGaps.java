@@ -1,6 +1,7 @@
 package org.journeymaps.service;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import org.journeymaps.analysis.Gap;
 import org.journeymaps.analysis.GapProgress;
 import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
+import org.journeymaps.model.ManualStatus;
+import org.journeymaps.model.Person;
+import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueTracker.Issue;
 
 /**
@@ -65,7 +69,29 @@ public record PageGaps(
      *
      * @param answer the tracker's answer; empty if its status is kept by hand
      */
-    public record WorkDetail(ActionItem item, Optional<TrackerAnswer<Issue>> answer) {}
+    public record WorkDetail(ActionItem item, Optional<TrackerAnswer<Issue>> answer) {
+        /** The issue, if this viewer may read it. */
+        public Optional<Issue> issue() {
+            return answer.flatMap(TrackerAnswer::found);
+        }
+
+        /** How far it has come; empty if this viewer cannot read it. */
+        public Optional<WorkStatus> status() {
+            return item.work() instanceof ManualStatus manual
+                    ? Optional.of(manual.status())
+                    : issue().flatMap(Issue::status);
+        }
+
+        /** The day it should be done: what the map says, else what the tracker says. */
+        public Optional<LocalDate> due() {
+            return item.due().or(() -> issue().flatMap(Issue::due));
+        }
+
+        /** Who does it: whom the map names, else to whom the tracker has assigned it. */
+        public Optional<String> owner() {
+            return item.owner().map(Person::name).or(() -> issue().flatMap(Issue::assignee));
+        }
+    }
 
     /**
      * How a server answered.

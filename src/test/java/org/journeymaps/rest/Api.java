@@ -132,6 +132,21 @@ final class Api {
         return reply(new GapResource(app.gapStates(), gaps, answers).read(pageId, null));
     }
 
+    /** The gaps of the sample map, as a list. */
+    Reply getReport(String pageId) {
+        return reply(report().read(pageId, SampleMaps.MAP, null));
+    }
+
+    /** The same as a table. */
+    Response getTable(String pageId) {
+        return report().save(pageId, SampleMaps.MAP);
+    }
+
+    private GapReportResource report() {
+        return new GapReportResource(
+                app.gapReporting(), new GapReportJson(gaps, work, app.texts), new GapReportCsv(app.texts), answers);
+    }
+
     Reply settleGaps(String pageId) {
         return reply(new GapResource(app.gapStates(), gaps, answers).settle(pageId));
     }

@@ -51,15 +51,16 @@ class GapResourceTest {
         assertThat(gap.get("stateText").asText()).isEqualTo("In progress");
         assertThat(gap.get("sign").asText()).isEqualTo("◑");
         assertThat(gap.get("experience").decimalValue()).isEqualByComparingTo("-1.5");
-        assertThat(gap.get("actions").toString()).isEqualTo("[]");
+        assertThat(gap.get("actions").toString()).isEqualTo("[\"FOLLOW\"]");
         assertThat(gap.has("intent")).isFalse();
         assertThat(gap.at("/work/0").toString())
                 .isEqualTo("{\"actionItemId\":\"a\",\"title\":\"Work a\",\"answer\":\"FOUND\",\"text\":\"\","
                         + "\"key\":\"ENG-1\",\"url\":\"https://jira.example.org/jira/browse/ENG-1\","
-                        + "\"summary\":\"A secret summary\",\"statusName\":\"To Do\",\"status\":\"TODO\"}");
+                        + "\"summary\":\"A secret summary\",\"statusName\":\"To Do\",\"status\":\"TODO\",\"typeName\":\"Task\","
+                        + "\"priorityName\":\"Medium\"}");
         assertThat(gap.at("/work/1").toString())
                 .isEqualTo("{\"actionItemId\":\"m\",\"title\":\"Work m\",\"answer\":\"MANUAL\",\"text\":\"\","
-                        + "\"statusName\":\"Done\",\"status\":\"DONE\"}");
+                        + "\"statusName\":\"Done\",\"status\":\"DONE\",\"manual\":true}");
         assertThat(json.at("/servers/0").toString())
                 .isEqualTo("{\"id\":\"link-1\",\"name\":\"Our Jira\",\"answer\":\"FOUND\",\"text\":\"\"}");
     }

@@ -12,6 +12,7 @@ import org.journeymaps.model.JourneyMap;
 import org.journeymaps.service.Accepting;
 import org.journeymaps.service.ClosedGaps;
 import org.journeymaps.service.GapClosure;
+import org.journeymaps.service.GapReporting;
 import org.journeymaps.service.GapStates;
 import org.journeymaps.service.IntentRecovery;
 import org.journeymaps.service.IssueCompletion;
@@ -152,6 +153,11 @@ public final class UseCases {
 
     public GapStates gapStates() {
         return new GapStates(pageMaps(), states(), new OpenIntents(intents, recovery(), viewer), clock);
+    }
+
+    /** Everybody here is called by the user key in capitals. */
+    public GapReporting gapReporting() {
+        return new GapReporting(gapStates(), key -> Optional.of(key.toUpperCase(Locale.ROOT)), viewer, clock);
     }
 
     public GapClosure closure() {
