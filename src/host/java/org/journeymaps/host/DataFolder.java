@@ -12,7 +12,7 @@ record DataFolder(Path path) {
 
     /** What the host itself puts there; {@code --fresh} deletes nothing else, whatever folder it is given. */
     private static final List<String> OWN =
-            List.of("host.mv.db", "host.trace.db", "host.lock.db", "jira.json", "osgi-cache");
+            List.of("host.mv.db", "host.trace.db", "host.lock.db", "jira.json", "jira-operations.json", "osgi-cache");
 
     /** Creates the folder if need be and makes sure it can be written. */
     static DataFolder prepare(Path path, boolean fresh) {
@@ -34,6 +34,10 @@ record DataFolder(Path path) {
 
     Path jiraState() {
         return path.resolve("jira.json");
+    }
+
+    Path secondJiraState() {
+        return path.resolve("jira-operations.json");
     }
 
     Path osgiCache() {

@@ -12,13 +12,17 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.host.content.EmbeddedHostData;
 import org.journeymaps.host.content.HostData;
 import org.journeymaps.host.content.HostDataException;
 import org.journeymaps.host.jira.JiraEmulator;
 import org.journeymaps.host.jira.Options;
+import org.journeymaps.host.jira.state.Seed;
 import org.journeymaps.host.platform.HostServices;
 import org.journeymaps.host.platform.LinkedJira;
+import org.journeymaps.host.platform.LinkedJiras;
 import org.journeymaps.host.plugin.PluginStartException;
 import org.journeymaps.host.plugin.Plugins;
 import org.journeymaps.host.runtime.PluginRuntime;
@@ -43,7 +47,8 @@ public final class LocalHost implements AutoCloseable {
     private final HostServer server;
     private final HostData data;
     private final Optional<JiraEmulator> emulator;
-    private final LinkedJira jira;
+    private final Optional<JiraEmulator> secondEmulator;
+    private final LinkedJiras jiras;
 
     /**
      * Starts completely or not at all.
@@ -87,15 +92,22 @@ public final class LocalHost implements AutoCloseable {
             emulator = options.jira().isPresent()
                     ? Optional.empty()
                     : Optional.of(closing(startEmulator(options, folder)));
-            jira = emulator.map(LocalHost::emulated)
+            secondEmulator = options.secondJira()
+                    ? Optional.of(closing(startSecondEmulator(options, folder)))
+                    : Optional.empty();
+            LinkedJira first = emulator.map(jira -> emulated("jira-emulator", "Jira emulator", jira))
                     .or(() -> options.jira().map(LocalHost::real))
                     .orElseThrow();
-            HostServices services = new HostServices(data, server.baseUri(), List.of(jira));
+            Optional<LinkedJira> second =
+                    secondEmulator.map(jira -> emulated("second-jira-emulator", "Operations Jira", jira));
+            jiras = new LinkedJiras(
+                    Stream.concat(Stream.of(first), second.stream()).toList(), data.settings());
+            HostServices services = new HostServices(data, server.baseUri(), jiras);
             Optional<PluginRuntime> app =
                     options.app().map(jar -> closing(PluginRuntime.start(jar, services, osgiCache(options, folder))));
             Plugins plugins = app.<Plugins>map(it -> it).orElseGet(NoPlugins::new);
             EntityFactory entities = app.<EntityFactory>map(it -> it::entity).orElse(NoPlugins::entity);
-            SiteMount site = SiteMount.of(data, plugins, entities, HostServer.CONTEXT_PATH, Clock.systemUTC());
+            SiteMount site = SiteMount.of(data, plugins, entities, jiras, HostServer.CONTEXT_PATH, Clock.systemUTC());
             server.filter(site.filter());
             server.mount("pages", site.pages(), List.of("/"));
             server.mount("api", site.api(), List.of("/rest/api/*"));
@@ -124,6 +136,16 @@ public final class LocalHost implements AutoCloseable {
     /** The Jira emulator; empty if a real Jira is linked. */
     public Optional<JiraEmulator> emulator() {
         return emulator;
+    }
+
+    /** The other emulator; empty unless the options ask for it. */
+    public Optional<JiraEmulator> secondEmulator() {
+        return secondEmulator;
+    }
+
+    /** The application links, which may be removed and made anew. */
+    public LinkedJiras jiras() {
+        return jiras;
     }
 
     /** Stops in the reverse order of starting; each part is stopped even if another fails to. */
@@ -168,10 +190,20 @@ public final class LocalHost implements AutoCloseable {
         }
     }
 
-    private static LinkedJira emulated(JiraEmulator emulator) {
+    private static JiraEmulator startSecondEmulator(LocalHostOptions options, DataFolder folder) {
+        try {
+            int port = options.jiraPort() == 0 ? 0 : options.jiraPort() + 1;
+            Options emulator = Options.defaults().withPort(port).withSeed(Seed.OPERATIONS);
+            return JiraEmulator.start(options.shared() ? emulator : emulator.withDataFile(folder.secondJiraState()));
+        } catch (IllegalStateException e) {
+            throw new StartException(e.getMessage() + " It is the port after --jira-port.", e);
+        }
+    }
+
+    private static LinkedJira emulated(String idText, String name, JiraEmulator emulator) {
         URI url = URI.create(emulator.baseUrl());
         // A fixed id: macros keep it, and the emulator's port may change from start to start.
-        return new LinkedJira(id("jira-emulator"), "Jira emulator", url, url, new LinkedJira.ActAs(emulator.secret()));
+        return new LinkedJira(id(idText), name, url, url, new LinkedJira.ActAs(emulator.secret()));
     }
 
     private static LinkedJira real(LocalHostOptions.RealJira jira) {
@@ -195,11 +227,18 @@ public final class LocalHost implements AutoCloseable {
         return """
 
                 Confluence (local host)  %s
-                %-24s %s
+                %s
 
                 Log in with the user name as password:
                 %s
                 Ctrl+C stops it.
-                """.formatted(baseUri(), jira.name(), jira.displayUrl(), people);
+                """.formatted(baseUri(), servers(), people);
+    }
+
+    private String servers() {
+        return jiras.all().stream()
+                .map(server ->
+                        "%-24s %s".formatted(server.jira().name(), server.jira().displayUrl()))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 }

@@ -13,13 +13,21 @@ import java.util.Optional;
  * @param app the packaged app; empty for a host without any, to compare with
  * @param port 0 takes any free port
  * @param jiraPort port of the Jira emulator, 0 takes any free port; unused with a real Jira
+ * @param secondJira whether another emulator is linked beside it, on the port after it
  * @param data folder for everything that survives a restart
  * @param fresh whether to forget what the folder holds
  * @param shared whether other hosts may use the folder at the same time
  * @param jira a real Jira instead of the emulator
  */
 public record LocalHostOptions(
-        Optional<Path> app, int port, int jiraPort, Path data, boolean fresh, boolean shared, Optional<RealJira> jira) {
+        Optional<Path> app,
+        int port,
+        int jiraPort,
+        boolean secondJira,
+        Path data,
+        boolean fresh,
+        boolean shared,
+        Optional<RealJira> jira) {
 
     /** A Jira server that every viewer of the host reaches with one account; an empty user sends a bearer token. */
     public record RealJira(URI url, String user, String token) {
@@ -36,6 +44,7 @@ public record LocalHostOptions(
               --without-app      no app at all, to compare with
               --port N           port of the host, 0 for any free one (1990)
               --jira-port N      port of the Jira emulator (the host's port + 1)
+              --second-jira      link another Jira emulator, on the port after the first one's
               --data DIR         folder that keeps pages, users and issues (./local-host-data)
               --shared           let other hosts use the folder at the same time; issues are not kept then
               --fresh            forget what the folder holds and begin with the demo pages
@@ -47,12 +56,17 @@ public record LocalHostOptions(
 
     /** For tests: any free ports, the given folder. */
     public static LocalHostOptions onFreePorts(Path app, Path data) {
-        return new LocalHostOptions(Optional.of(app), 0, 0, data, false, false, Optional.empty());
+        return new LocalHostOptions(Optional.of(app), 0, 0, false, data, false, false, Optional.empty());
     }
 
     /** The same, sharing its folder. */
     public LocalHostOptions sharing() {
-        return new LocalHostOptions(app, port, jiraPort, data, fresh, true, jira);
+        return new LocalHostOptions(app, port, jiraPort, secondJira, data, fresh, true, jira);
+    }
+
+    /** The same with two Jira servers. */
+    public LocalHostOptions withSecondJira() {
+        return new LocalHostOptions(app, port, jiraPort, true, data, fresh, shared, jira);
     }
 
     /** @throws StartException if an option is unknown, lacks its value or has a wrong one */
@@ -70,6 +84,7 @@ public record LocalHostOptions(
         private boolean withoutApp;
         private int port = 1990;
         private Optional<Integer> jiraPort = Optional.empty();
+        private boolean secondJira;
         private Path data = Path.of("local-host-data");
         private boolean fresh;
         private boolean shared;
@@ -83,6 +98,7 @@ public record LocalHostOptions(
                 case "--without-app" -> withoutApp = true;
                 case "--port" -> port = port(option, value(option, words));
                 case "--jira-port" -> jiraPort = Optional.of(port(option, value(option, words)));
+                case "--second-jira" -> secondJira = true;
                 case "--data" -> data = Path.of(value(option, words));
                 case "--fresh" -> fresh = true;
                 case "--shared" -> shared = true;
@@ -113,6 +129,7 @@ public record LocalHostOptions(
                     app,
                     port,
                     jiraPort.orElse(port == 0 ? 0 : port + 1),
+                    secondJira,
                     data,
                     fresh,
                     shared,

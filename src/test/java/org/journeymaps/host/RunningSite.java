@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.journeymaps.host.content.EmbeddedHostData;
 import org.journeymaps.host.content.HostData;
+import org.journeymaps.host.platform.LinkedJiras;
 import org.journeymaps.host.plugin.I18n;
 import org.journeymaps.host.plugin.MacroModule;
 import org.journeymaps.host.plugin.Plugins;
@@ -49,7 +50,12 @@ public final class RunningSite implements AutoCloseable {
         HostData data = EmbeddedHostData.open(folder, Clock.systemUTC());
         DemoContent.seedIfEmpty(data);
         SiteMount site = SiteMount.of(
-                data, new OneMacro(), row -> Mockito.mock(Page.class), HostServer.CONTEXT_PATH, Clock.systemUTC());
+                data,
+                new OneMacro(),
+                row -> Mockito.mock(Page.class),
+                new LinkedJiras(List.of(), data.settings()),
+                HostServer.CONTEXT_PATH,
+                Clock.systemUTC());
         server.filter(site.filter());
         server.mount("pages", site.pages(), List.of("/"));
         server.mount("api", site.api(), List.of("/rest/api/*"));

@@ -46,7 +46,7 @@ public final class JiraEmulator implements AutoCloseable {
         // Felix sets the JVM's only URL stream handler factory; Tomcat must not try to.
         TomcatURLStreamHandlerFactory.disable();
         this.options = options;
-        this.store = new JiraStore(options.dataFile(), options.clock());
+        this.store = new JiraStore(options.dataFile(), options.seed(), options.clock());
         this.workFolder = Files.createTempDirectory("jira-emulator");
         this.tomcat = new Tomcat();
     }
@@ -109,9 +109,12 @@ public final class JiraEmulator implements AutoCloseable {
         context.setClearReferencesThreadLocals(false);
         Sessions sessions = new Sessions();
         Authentication authentication = new Authentication(store::state, sessions, options.secret());
-        Router router = new RestApi(store, faults, journal, authentication, sessions).router();
+        Router router = new RestApi(store, options.seed(), faults, journal, authentication, sessions).router();
         Tomcat.addServlet(context, "rest", new RestServlet(router, authentication, faults, journal, this::baseUrl));
-        Tomcat.addServlet(context, "pages", new PagesServlet(router, faults, authentication, sessions, this::baseUrl));
+        Tomcat.addServlet(
+                context,
+                "pages",
+                new PagesServlet(router, options.seed(), faults, authentication, sessions, this::baseUrl));
         context.addServletMappingDecoded("/rest/*", "rest");
         context.addServletMappingDecoded("/", "pages");
         context.getPipeline().addValve(new DropConnectionValve());

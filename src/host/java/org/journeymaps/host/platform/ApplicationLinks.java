@@ -8,30 +8,34 @@ import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.journeymaps.host.content.Users;
 import org.jspecify.annotations.Nullable;
 
 /** The configured Jira links; an unknown id or another type of application is answered as the product does. */
 final class ApplicationLinks implements ReadOnlyApplicationLinkService {
-    private final List<ReadOnlyApplicationLink> links;
+    private final Supplier<List<LinkedJira>> jiras;
+    private final Users users;
 
     ApplicationLinks(List<LinkedJira> jiras, Users users) {
-        this.links = jiras.stream()
-                .map(jira -> (ReadOnlyApplicationLink) new Link(jira, jira.equals(jiras.get(0)), users))
-                .toList();
+        this(() -> jiras, users);
+    }
+
+    /** @param jiras asked anew for each look-up, since an administrator may change the links */
+    ApplicationLinks(Supplier<List<LinkedJira>> jiras, Users users) {
+        this.jiras = jiras;
+        this.users = users;
     }
 
     @Override
     public Iterable<ReadOnlyApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
-        return links.stream().filter(link -> type.isInstance(link.getType())).toList();
+        return links().filter(link -> type.isInstance(link.getType())).toList();
     }
 
     @Override
     public @Nullable ReadOnlyApplicationLink getApplicationLink(ApplicationId id) {
-        return links.stream()
-                .filter(link -> link.getId().equals(id))
-                .findFirst()
-                .orElse(null);
+        return links().filter(link -> link.getId().equals(id)).findFirst().orElse(null);
     }
 
     @Override
@@ -40,6 +44,11 @@ final class ApplicationLinks implements ReadOnlyApplicationLinkService {
             return link;
         }
         return null;
+    }
+
+    private Stream<ReadOnlyApplicationLink> links() {
+        List<LinkedJira> present = jiras.get();
+        return present.stream().map(jira -> new Link(jira, jira.equals(present.get(0)), users));
     }
 
     private record JiraType() implements JiraApplicationType {

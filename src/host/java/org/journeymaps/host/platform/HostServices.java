@@ -9,13 +9,17 @@ import org.journeymaps.host.content.HostData;
  *
  * @param data users, spaces, pages and settings
  * @param baseUrl the host's canonical address with context path and without a slash at the end
- * @param jiras the linked Jira servers; the first is the primary one
+ * @param jiras the Jira servers and the links to them
  */
-public record HostServices(HostData data, URI baseUrl, List<LinkedJira> jiras) {
+public record HostServices(HostData data, URI baseUrl, LinkedJiras jiras) {
     public HostServices {
-        jiras = List.copyOf(jiras);
         if (baseUrl.toString().endsWith("/")) {
             throw new IllegalArgumentException("The base URL must not end with a slash: " + baseUrl);
         }
+    }
+
+    /** With links that begin as given; the first is the primary one. */
+    public HostServices(HostData data, URI baseUrl, List<LinkedJira> jiras) {
+        this(data, baseUrl, new LinkedJiras(jiras, data.settings()));
     }
 }

@@ -11,6 +11,11 @@ import java.net.URI;
  */
 public record LinkedJira(String id, String name, URI displayUrl, URI rpcUrl, Credentials credentials) {
 
+    /** The same server behind another link. */
+    LinkedJira withId(String newId) {
+        return new LinkedJira(newId, name, displayUrl, rpcUrl, credentials);
+    }
+
     /** How requests say who asks. */
     public sealed interface Credentials permits ActAs, Account, SharedOnly {}
 

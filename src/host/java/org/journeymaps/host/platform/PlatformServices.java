@@ -59,7 +59,7 @@ public final class PlatformServices {
         offer(PluginSettingsFactory.class, new StoredSettings(services.data().settings()));
         offer(
                 ReadOnlyApplicationLinkService.class,
-                new ApplicationLinks(services.jiras(), services.data().users()));
+                new ApplicationLinks(services.jiras()::linked, services.data().users()));
         offer(SpaceManager.class, pages);
         offer(TemplateRenderer.class, templates);
         offer(TransactionTemplate.class, new StoreTransactions(services.data().transactions()));

@@ -148,9 +148,18 @@ final class PageFrame {
                         parentFor(view, space)))
                 .orElse(Html.EMPTY);
         return Html.of(
-                "<nav aria-label=\"Site\"><a href=\"{}/dashboard.action\">Spaces</a>{}</nav>",
+                "<nav aria-label=\"Site\"><a href=\"{}/dashboard.action\">Spaces</a>{}{}</nav>",
                 exchange.contextPath(),
+                administration(exchange),
                 create);
+    }
+
+    private static Html administration(Exchange exchange) {
+        return exchange.user()
+                .filter(HostUser::admin)
+                .map(admin -> Html.of(
+                        "<a href=\"{}{}\">Application links</a>", exchange.contextPath(), ApplicationLinkPages.PATH))
+                .orElse(Html.EMPTY);
     }
 
     private static String parentFor(View view, SpaceRow space) {

@@ -11,11 +11,12 @@ import org.journeymaps.host.content.HostData;
 import org.journeymaps.host.content.HostUser;
 import org.journeymaps.host.content.SpaceRow;
 import org.journeymaps.host.content.Spaces;
+import org.journeymaps.host.platform.LinkedJiras;
 import org.journeymaps.host.plugin.Plugins;
 import org.journeymaps.host.site.render.StorageRenderer;
 
 /** What every page needs, and the checks every page makes before it shows or changes anything. */
-record Site(HostData data, Plugins plugins, StorageRenderer renderer, Clock clock, ZoneId zone) {
+record Site(HostData data, Plugins plugins, StorageRenderer renderer, LinkedJiras jiras, Clock clock, ZoneId zone) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 

@@ -5,6 +5,7 @@ import jakarta.servlet.Servlet;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.journeymaps.host.content.HostData;
+import org.journeymaps.host.platform.LinkedJiras;
 import org.journeymaps.host.plugin.Plugins;
 import org.journeymaps.host.site.render.BuiltInMacros;
 import org.journeymaps.host.site.render.EntityFactory;
@@ -18,11 +19,16 @@ import org.journeymaps.host.site.rest.ApiServlet;
 public record SiteMount(Filter filter, Servlet pages, Servlet api) {
 
     public static SiteMount of(
-            HostData data, Plugins plugins, EntityFactory entities, String contextPath, Clock clock) {
+            HostData data,
+            Plugins plugins,
+            EntityFactory entities,
+            LinkedJiras jiras,
+            String contextPath,
+            Clock clock) {
         MacroRunner macros = new MacroRunner(plugins, entities, new BuiltInMacros(data.content(), data.permissions()));
         StorageRenderer renderer = new StorageRenderer(contextPath, macros);
         Sessions sessions = new Sessions(clock);
-        Site site = new Site(data, plugins, renderer, clock, ZoneId.systemDefault());
+        Site site = new Site(data, plugins, renderer, jiras, clock, ZoneId.systemDefault());
         return new SiteMount(
                 new VisitorFilter(data.users(), sessions),
                 new SiteServlet(site, sessions),

@@ -45,6 +45,7 @@ final class SiteServlet extends HttpServlet {
         RestrictionPages restrictions = new RestrictionPages(site, frame);
         AttachmentPages attachments = new AttachmentPages(site, frame);
         ExportPages exports = new ExportPages(site);
+        ApplicationLinkPages links = new ApplicationLinkPages(site, frame);
 
         gets.put("/", exchange -> exchange.redirect("/dashboard.action"));
         gets.put("/login.action", login::form);
@@ -59,6 +60,7 @@ final class SiteServlet extends HttpServlet {
         gets.put("/pages/pagerestrictions.action", restrictions::show);
         gets.put("/pages/viewpageattachments.action", attachments::list);
         gets.put("/spaces/flyingpdf/pdfpageexport.action", exports::pdf);
+        gets.put(ApplicationLinkPages.PATH, links::list);
         gets.put("/exportword", exports::word);
         gets.put("/plugins/viewstorage/viewpagestorage.action", exports::storage);
 
@@ -68,6 +70,7 @@ final class SiteServlet extends HttpServlet {
         posts.put("/pages/doeditpage.action", edit::submit);
         posts.put("/pages/doaddcomment.action", comments::add);
         posts.put("/pages/setpagerestrictions.action", restrictions::apply);
+        posts.put(ApplicationLinkPages.PATH, links::change);
         posts.put("/pages/doattachfile.action", attachments::upload);
 
         prefixes.put("/display/", pages::byTitle);

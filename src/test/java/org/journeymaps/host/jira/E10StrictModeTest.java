@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.journeymaps.host.jira.JiraClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule E10: in strict mode everything that no documentation names fails loudly. */
+@Tag("E10")
 class E10StrictModeTest extends EmulatorTest {
 
     @BeforeEach

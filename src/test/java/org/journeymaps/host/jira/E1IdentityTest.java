@@ -9,11 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.journeymaps.host.jira.JiraClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule E1: identity and visibility are decided for each request. */
+@Tag("E1")
 class E1IdentityTest {
 
     private static JiraEmulator jira;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.journeymaps.host.jira.JiraClient.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule E3: a bulk create may succeed in part. */
+@Tag("E3")
 class E3BulkTest extends EmulatorTest {
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import org.journeymaps.host.jira.JiraClient.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule E4: search, with the difference that validateQuery makes, the cap, the nulls and the lag of the index. */
+@Tag("E4")
 class E4SearchTest extends EmulatorTest {
 
     @ParameterizedTest

@@ -3,11 +3,13 @@ package org.journeymaps.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.journeymaps.host.jira.JiraClient.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule E5: a moved issue keeps its id and still answers to its old key. */
+@Tag("E5")
 class E5MovedKeyTest extends EmulatorTest {
 
     @Test

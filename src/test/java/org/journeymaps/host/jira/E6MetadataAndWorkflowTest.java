@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule E6: create metadata with its traps, the pickers, the status categories and the workflow. */
+@Tag("E6")
 class E6MetadataAndWorkflowTest extends EmulatorTest {
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import org.journeymaps.host.jira.JiraClient.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule E7: remote links are upserted by their global id. */
+@Tag("E7")
 class E7RemoteLinkTest extends EmulatorTest {
 
     private static final String GLOBAL_ID = "appId=5f0a&pageId=1001";

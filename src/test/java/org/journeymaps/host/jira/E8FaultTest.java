@@ -10,9 +10,11 @@ import org.journeymaps.host.jira.JiraClient.Answer;
 import org.journeymaps.host.jira.fault.Failure;
 import org.journeymaps.host.jira.fault.Injection;
 import org.journeymaps.host.jira.http.Journal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule E8: faults on demand. */
+@Tag("E8")
 class E8FaultTest extends EmulatorTest {
 
     @Test

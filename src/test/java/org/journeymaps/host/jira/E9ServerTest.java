@@ -3,11 +3,13 @@ package org.journeymaps.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule E9: context path, the Cloud flavour, and the paths that a Data Center does not have. */
+@Tag("E9")
 class E9ServerTest extends EmulatorTest {
 
     @Test

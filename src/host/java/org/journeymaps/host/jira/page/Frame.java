@@ -16,13 +16,13 @@ final class Frame {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>{} - Jira emulator</title>
+                <title>{} - {}</title>
                 <link rel="stylesheet" href="{}">
                 </head>
                 <body>
                 <a class="skip" href="#content">Skip to content</a>
                 <header>
-                <p class="brand"><a href="{}">Jira emulator</a></p>
+                <p class="brand"><a href="{}">{}</a></p>
                 <nav aria-label="Main"><a href="{}">Projects</a>{}</nav>
                 {}
                 </header>
@@ -35,8 +35,10 @@ final class Frame {
                 </html>
                 """,
                 title,
+                visit.serverTitle(),
                 visit.link("/style.css"),
                 visit.link("/"),
+                visit.serverTitle(),
                 visit.link("/"),
                 visit.caller().isAdmin()
                         ? Markup.of(" <a href=\"{}\">Faults</a>", visit.link("/faults"))

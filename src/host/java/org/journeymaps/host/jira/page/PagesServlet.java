@@ -24,12 +24,14 @@ import org.journeymaps.host.jira.http.Refusal;
 import org.journeymaps.host.jira.http.Router;
 import org.journeymaps.host.jira.http.Sessions;
 import org.journeymaps.host.jira.state.JiraUser;
+import org.journeymaps.host.jira.state.Seed;
 
 /** All pages: shows on GET, changes on POST (with the session's token) and then sends the browser to the page that shows the change. */
 public final class PagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final String title;
     private final transient Authentication authentication;
     private final transient Sessions sessions;
     private final transient ProjectPages projects;
@@ -39,10 +41,12 @@ public final class PagesServlet extends HttpServlet {
 
     public PagesServlet(
             Router router,
+            Seed seed,
             FaultSwitches switches,
             Authentication authentication,
             Sessions sessions,
             Supplier<String> baseUrl) {
+        this.title = seed.serverTitle();
         InnerApi api = new InnerApi(router, switches, baseUrl);
         this.authentication = authentication;
         this.sessions = sessions;
@@ -173,6 +177,7 @@ public final class PagesServlet extends HttpServlet {
         Optional<Sessions.Session> session = sessions.find(request);
         boolean asset = path.equals("/style.css") || path.startsWith("/images/");
         return new Visit(
+                title,
                 caller,
                 session.isPresent() || asset
                         ? session

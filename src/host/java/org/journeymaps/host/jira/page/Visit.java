@@ -6,9 +6,14 @@ import java.util.Optional;
 import org.journeymaps.host.jira.http.Caller;
 import org.journeymaps.host.jira.http.Sessions.Session;
 
-/** One request for a page: who looks, what path under the context, the form's or the query's values. */
+/** One request for a page: of which server, who looks, what path under the context, the form's or the query's values. */
 record Visit(
-        Caller caller, Optional<Session> session, String contextPath, List<String> path, Map<String, String> values) {
+        String serverTitle,
+        Caller caller,
+        Optional<Session> session,
+        String contextPath,
+        List<String> path,
+        Map<String, String> values) {
 
     String value(String name) {
         return Optional.ofNullable(values.get(name)).orElse("");

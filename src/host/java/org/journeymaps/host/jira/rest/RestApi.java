@@ -9,6 +9,7 @@ import org.journeymaps.host.jira.http.Route;
 import org.journeymaps.host.jira.http.Router;
 import org.journeymaps.host.jira.http.Sessions;
 import org.journeymaps.host.jira.state.JiraStore;
+import org.journeymaps.host.jira.state.Seed;
 
 /** The table of contents: all routes of the emulated REST API. */
 public final class RestApi {
@@ -17,12 +18,13 @@ public final class RestApi {
 
     public RestApi(
             JiraStore store,
+            Seed seed,
             FaultSwitches switches,
             Journal journal,
             Authentication authentication,
             Sessions sessions) {
         routes = Stream.of(
-                        new ServerRoutes(store).routes(),
+                        new ServerRoutes(store, seed.serverTitle()).routes(),
                         new ProjectRoutes(store).routes(),
                         new IssueRoutes(store).routes(),
                         new BulkRoutes(store).routes(),

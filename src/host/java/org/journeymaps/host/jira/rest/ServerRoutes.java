@@ -17,9 +17,11 @@ import org.journeymaps.host.jira.state.Project;
 final class ServerRoutes {
 
     private final JiraStore store;
+    private final String title;
 
-    ServerRoutes(JiraStore store) {
+    ServerRoutes(JiraStore store, String title) {
         this.store = store;
+        this.title = title;
     }
 
     List<Route> routes() {
@@ -46,7 +48,7 @@ final class ServerRoutes {
                 .put("databaseBuildNumber", 10_040_001)
                 .put("serverTime", Timestamps.of(store.now()))
                 .put("scmInfo", "emulator")
-                .put("serverTitle", "Jira emulator"));
+                .put("serverTitle", title));
     }
 
     private Reply myself(Call call) {

@@ -17,8 +17,8 @@ public final class JiraStore {
     private final SearchIndex index;
     private volatile JiraState state;
 
-    public JiraStore(Optional<Path> dataFile, Clock clock) {
-        this.file = new SnapshotFile(dataFile);
+    public JiraStore(Optional<Path> dataFile, Seed seed, Clock clock) {
+        this.file = new SnapshotFile(dataFile, seed);
         this.clock = clock;
         this.state = file.read();
         this.index = new SearchIndex(state.issues());

@@ -28,9 +28,11 @@ final class SnapshotFile {
             .build();
 
     private final Optional<Path> file;
+    private final Seed seed;
 
-    SnapshotFile(Optional<Path> file) {
+    SnapshotFile(Optional<Path> file, Seed seed) {
         this.file = file;
+        this.seed = seed;
     }
 
     JiraState read() {
@@ -38,8 +40,9 @@ final class SnapshotFile {
             if (file.isPresent() && Files.exists(file.get())) {
                 return MAPPER.readValue(file.get().toFile(), JiraState.class);
             }
-            try (InputStream seed = SnapshotFile.class.getResourceAsStream("/org/journeymaps/host/jira/seed.json")) {
-                return MAPPER.readValue(Objects.requireNonNull(seed, "seed.json is missing"), JiraState.class);
+            try (InputStream beginning = SnapshotFile.class.getResourceAsStream(seed.resource())) {
+                return MAPPER.readValue(
+                        Objects.requireNonNull(beginning, seed.resource() + " is missing"), JiraState.class);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
