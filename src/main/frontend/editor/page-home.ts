@@ -45,12 +45,17 @@ export class PageHome implements Home {
   ) {}
 
   async save(base: Base, map: JourneyMap): Promise<Saved> {
-    const answer = await ask<{ version: number; map: JourneyMap; merged?: boolean }, RefusedSave>(
+    const answer = await ask<{ version: number; map: JourneyMap; merged?: boolean; relink?: string[] }, RefusedSave>(
       "PUT",
       path(this.pageId, this.mapId),
       { baseVersion: base.version, map },
     );
     if (answer.ok) {
+      const { relink } = answer.value;
+      if (relink?.length) {
+        // The issues in Jira show the new words soon; nobody has to wait for that, and the next change puts right what fails.
+        void ask("POST", path(this.pageId, this.mapId) + "/links/refresh", { painPointIds: relink });
+      }
       return { kind: "saved", version: answer.value.version, map: answer.value.map, merged: answer.value.merged === true };
     }
     const { status, refusal } = answer;

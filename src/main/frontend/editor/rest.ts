@@ -11,8 +11,9 @@ export function ask<T, R = { readonly message?: string }>(
   method: "GET" | "POST" | "PUT",
   path: string,
   body?: unknown,
+  signal?: AbortSignal,
 ): Promise<Answer<T, R>> {
-  return askSite(method, "/rest/journey-maps/1.0" + path, body);
+  return askSite(method, "/rest/journey-maps/1.0" + path, body, signal);
 }
 
 /** Asks any resource of the site that speaks JSON. */
@@ -20,6 +21,7 @@ export async function askSite<T, R = { readonly message?: string }>(
   method: "GET" | "POST" | "PUT",
   path: string,
   body?: unknown,
+  signal: AbortSignal | null = null,
 ): Promise<Answer<T, R>> {
   const none = {} as R;
   let response: Response;
@@ -29,6 +31,7 @@ export async function askSite<T, R = { readonly message?: string }>(
       method,
       credentials: "same-origin",
       cache: "no-store",
+      signal,
       headers: {
         Accept: "application/json",
         ...(body === undefined ? {} : { "Content-Type": "application/json", "X-Atlassian-Token": "no-check" }),

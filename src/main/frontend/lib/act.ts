@@ -1,5 +1,5 @@
 /** What a reader does about a gap, and the fresh map that is shown for it. */
-import { createIssue } from "./create-issue";
+import { createIssues } from "./create-issue";
 import { openGap } from "./gap-sheet";
 import { measureAgain } from "./measure-again";
 import type { Action, GapPlace, Reading } from "./model";
@@ -11,7 +11,7 @@ import { text } from "./texts";
 export function act(action: Action, place: GapPlace, from: HTMLElement, reading: Reading): void {
   const done = (message: string) => void refresh(place, message, reading);
   if (action === "CREATE_ISSUE") {
-    createIssue(place, done);
+    createIssues([place], done);
   } else if (action === "REMEASURE") {
     measureAgain(place, done);
   } else if (action === "FOLLOW") {

@@ -1,233 +1,256 @@
-/** From a pain point to a Jira issue: server, project, type, then what the create screen requires. */
-import { choices, field, markField, openDialog, type FormDialog } from "./dialog";
-import { element, externalLink } from "./dom";
-import { inputFor, valuesOf, type TrackerField } from "./field-input";
+/** From pain points to Jira issues: one for each of them, or one for all. */
+import { field, markField, openDialog, type FormDialog } from "./dialog";
+import { element } from "./dom";
+import { findOut } from "./find-out";
+import { sendEach } from "./issue-batch";
+import { IssueRow, type Draft } from "./issue-row";
+import { IssueTarget, type Target } from "./issue-target";
+import { linkIssue } from "./link-issue";
 import type { GapPlace } from "./model";
-import { get, post, type Reply } from "./rest";
+import { get, isUnclear, post } from "./rest";
 import { text } from "./texts";
+import { sayRefusal } from "./tracker";
 
-interface Named {
-  id: string;
-  name: string;
-}
-interface Asked {
-  answer: string;
-  text?: string;
-  authoriseUrl?: string;
-}
-interface Server extends Named {
-  primary: boolean;
-  url?: string;
+interface Drafts {
+  target?: Target;
+  drafts: Draft[];
+  together: Omit<Draft, "painPointId">;
 }
 
-const FILLED_BY_US = new Set(["project", "issuetype", "summary", "description", "reporter"]);
-
-/** Opens the dialog to create an issue for one pain point. */
-export function createIssue(place: GapPlace, done: (message: string) => void): void {
-  new CreateIssueForm(place, done);
+/** Opens the dialog to create issues for pain points of one map. */
+export function createIssues(places: GapPlace[], done: (message: string) => void): void {
+  const [first, ...others] = places;
+  if (first) {
+    new CreateIssues(first, [first, ...others], done);
+  }
 }
 
-class CreateIssueForm {
-  private readonly server = element("select");
-  private readonly project = element("select", { required: true });
-  private readonly type = element("select", { required: true });
-  private readonly summary = element("input", { type: "text", required: true, maxlength: "255" });
+class CreateIssues {
+  private readonly summary = element("input", { type: "text", maxlength: "255" });
   private readonly description = element("textarea", { rows: "8" });
-  private readonly more = element("div");
-  private readonly note = element("p", { class: "jm-dialog-note" });
-  private readonly inputs = new Map<string, { field: TrackerField; control: HTMLElement }>();
+  private readonly whole = element("div", {}, field(text("summary"), this.summary), field(text("description"), this.description));
+  private readonly each = element("input", { type: "radio", name: "jm-mode", id: "jm-mode-each" });
+  private readonly all = element("input", { type: "radio", name: "jm-mode", id: "jm-mode-all" });
+  private readonly modes = element(
+    "fieldset",
+    { class: "jm-field jm-fieldset" },
+    element("legend", {}, text("create.mode")),
+    element("label", { class: "jm-choice" }, this.each, text("create.each")),
+    element("label", { class: "jm-choice" }, this.all, text("create.together")),
+  );
+  private readonly rows: IssueRow[];
+  private readonly target: IssueTarget;
   private readonly dialog: FormDialog;
-  private readonly memory: string;
-  private servers: Server[] = [];
-  private question = new AbortController();
+  private readonly path: string;
+  private isOpen = true;
+  private isSending = false;
+  private isReady = false;
+  private sentAt = 0;
 
   constructor(
-    private readonly place: GapPlace,
+    first: GapPlace,
+    private readonly places: GapPlace[],
     private readonly done: (message: string) => void,
   ) {
-    this.memory = "journeymaps.target." + place.pageId + "." + place.mapId;
+    this.path = `/pages/${first.pageId}/maps/${first.mapId}`;
+    const several = places.length > 1;
     this.dialog = openDialog(
-      text("create.title"),
+      several ? text("create.title.several", String(places.length)) : text("create.title"),
       text("create.send"),
       () => this.send(),
+      { wide: several, leaving: text("create.leaving") },
     );
-    this.dialog.ready(false);
-    this.dialog.fields.append(
-      element("p", { class: "jm-dialog-about" }, place.gap.text),
-      field(text("server"), this.server),
-      field(text("project"), this.project),
-      field(text("type"), this.type),
-      field(text("summary"), this.summary),
-      field(text("description"), this.description),
-      this.more,
-      this.note,
-    );
-    this.server.addEventListener("change", () => void this.loadProjects());
-    this.project.addEventListener("change", () => void this.loadTypes());
-    this.type.addEventListener("change", () => void this.loadFields());
+    this.rows = places.map((place) => new IssueRow(place, () => this.update()));
+    this.target = new IssueTarget({
+      dialog: this.dialog,
+      summary: () => this.summary.value,
+      changed: (ready, describable) => {
+        this.isReady = ready;
+        (this.description.parentElement as HTMLElement).hidden = !describable;
+        this.update();
+      },
+      linkInstead: () => {
+        this.dialog.close();
+        linkIssue(places, done);
+      },
+    });
+    this.build(several, first);
+    this.dialog.whenClosed(() => {
+      this.isOpen = false;
+      this.tell();
+    });
     void this.begin();
   }
 
-  private get path(): string {
-    return `/pages/${this.place.pageId}/maps/${this.place.mapId}`;
+  private build(several: boolean, first: GapPlace): void {
+    const target = this.target.rows;
+    const visible = element("p", { class: "jm-dialog-hint" }, text("create.visible"));
+    this.each.checked = several;
+    this.all.checked = !several;
+    this.modes.addEventListener("change", () => this.update());
+    this.dialog.fields.append(
+      ...(several
+        ? [
+            this.modes,
+            element("div", { class: "jm-dialog-row" }, ...target),
+            element("h3", { id: "jm-issues-title" }, text("create.pains")),
+            element("ul", { class: "jm-issues", "aria-labelledby": "jm-issues-title" }, ...this.rows.map((row) => row.item)),
+            this.whole,
+          ]
+        : [element("p", { class: "jm-dialog-about" }, element("bdi", {}, first.gap.text)), ...target, this.whole]),
+      this.target.asked,
+      visible,
+    );
+    this.update();
+    (several ? this.each : this.summary).focus();
   }
 
   private async begin(): Promise<void> {
-    const draft = get<{ summary: string; description: string }>(
-      `${this.path}/pain-points/${this.place.gap.painPointId}/issue-draft`,
-    );
-    const servers = await this.settle(get<{ servers: Server[] }>("/jira/servers"));
-    const prefilled = await this.settle(draft);
-    if (prefilled) {
-      this.summary.value = prefilled.summary;
-      this.description.value = prefilled.description;
+    const query = this.places.map((place) => "painPoint=" + encodeURIComponent(place.gap.painPointId)).join("&");
+    const reply = await get<Drafts>(`${this.path}/issue-drafts?${query}`);
+    if (reply.ok) {
+      const { drafts, together, target } = reply.value;
+      const whole = this.rows.length === 1 ? (drafts[0] ?? together) : together;
+      this.summary.value = whole.summary;
+      this.description.value = whole.description;
+      this.rows.forEach((row) => {
+        const draft = drafts.find((each) => each.painPointId === row.place.gap.painPointId);
+        if (draft) {
+          row.fill(draft);
+        }
+      });
+      await this.target.begin(target);
+    } else {
+      sayRefusal(this.dialog, reply.refusal);
     }
-    this.servers = servers?.servers ?? [];
-    const remembered = this.remembered();
-    const wanted = remembered.serverId ?? this.servers.find((server) => server.primary)?.id;
-    choices(this.server, this.servers, wanted);
-    (this.server.parentElement as HTMLElement).hidden = this.servers.length < 2;
-    await this.loadProjects();
   }
 
-  private async loadProjects(): Promise<void> {
-    const found = await this.ask<{ projects: (Named & { key: string })[] }>("/projects?query=");
-    const projects = (found?.projects ?? []).map((each) => ({ id: each.id, name: `${each.name} (${each.key})` }));
-    choices(this.project, projects, this.remembered().projectId);
-    if (found && projects.length === 0) {
-      this.dialog.say(text("no.projects"));
-    }
-    await this.loadTypes();
+  private get wanted(): IssueRow[] {
+    return this.rows.filter((row) => row.wanted);
   }
 
-  private async loadTypes(): Promise<void> {
-    choices(this.type, []);
-    if (this.project.value) {
-      const found = await this.ask<{ types: Named[] }>(`/projects/${encodeURIComponent(this.project.value)}/types`);
-      choices(this.type, found?.types ?? [], this.remembered().issueTypeId);
-    }
-    await this.loadFields();
-  }
-
-  private async loadFields(): Promise<void> {
-    this.inputs.clear();
-    this.more.replaceChildren();
-    this.note.replaceChildren();
-    if (!this.type.value) {
+  private update(): void {
+    const together = this.all.checked;
+    this.rows.forEach((row) => row.together(together));
+    this.whole.hidden = !together;
+    this.summary.required = together;
+    if (this.isSending) {
       return;
     }
-    const types = `/projects/${encodeURIComponent(this.project.value)}/types/${encodeURIComponent(this.type.value)}`;
-    const found = await this.ask<{ fields: TrackerField[] }>(types + "/fields");
-    if (!found) {
-      return;
-    }
-    const required = found.fields.filter(
-      (each) => each.required && !each.hasDefault && !FILLED_BY_US.has(each.id),
-    );
-    const beyondUs = required.filter((each) => each.kind === "UNSUPPORTED");
-    for (const each of required.filter((candidate) => candidate.kind !== "UNSUPPORTED")) {
-      const control = inputFor(each);
-      this.inputs.set(each.id, { field: each, control });
-      this.more.append(field(each.name, control));
-    }
-    (this.description.parentElement as HTMLElement).hidden = !found.fields.some((each) => each.id === "description");
-    if (beyondUs.length > 0) {
-      this.note.append(
-        text("unsupported", beyondUs.map((each) => each.name).join(", ")) + " ",
-        this.ownCreateScreen(),
-      );
-    }
-    this.dialog.ready(beyondUs.length === 0);
-  }
-
-  private ownCreateScreen(): Node {
-    const url = this.servers.find((server) => server.id === this.server.value)?.url ?? "";
-    const query = new URLSearchParams({
-      pid: this.project.value,
-      issuetype: this.type.value,
-      summary: this.summary.value,
-    });
-    return externalLink(
-      `${url}/secure/CreateIssueDetails!init.jspa?${query}`,
-      text("open.jira"),
-    );
-  }
-
-  /** Asks the chosen server; a newer question makes older answers void. */
-  private async ask<T>(path: string): Promise<(T & Asked) | undefined> {
-    this.question.abort();
-    this.question = new AbortController();
-    this.dialog.ready(false);
-    if (!this.server.value) {
-      this.dialog.say(text("no.jira"));
-      return undefined;
-    }
-    this.dialog.say("");
-    const address = `/jira/servers/${encodeURIComponent(this.server.value)}${path}`;
-    const answer = await this.settle(get<T & Asked>(address, this.question.signal));
-    if (answer && answer.answer !== "FOUND") {
-      this.dialog.say(answer.text ?? "");
-      this.note.replaceChildren(
-        ...(answer.authoriseUrl
-          ? [externalLink(answer.authoriseUrl, text("authorise"))]
-          : []),
-      );
-      return undefined;
-    }
-    return answer;
-  }
-
-  private async settle<T>(asked: Promise<Reply<T>>): Promise<T | undefined> {
-    try {
-      const reply = await asked;
-      if (reply.ok) {
-        return reply.value;
-      }
-      this.dialog.say(reply.refusal.message);
-    } catch {
-      // Only a newer question ends up here; its answer counts.
-    }
-    return undefined;
+    const count = this.wanted.length;
+    const begun = this.rows.some((row) => row.result !== undefined);
+    this.each.disabled = this.all.disabled = begun;
+    this.dialog.ready(this.isReady && count > 0);
+    const left = !together && count > 1 ? text("create.count", String(count)) : text("create.send");
+    this.dialog.name(begun && count === 0 ? "" : left, begun ? text("close") : undefined);
   }
 
   private async send(): Promise<void> {
-    const target = { serverId: this.server.value, projectId: this.project.value, issueTypeId: this.type.value };
-    const fields: Record<string, string[]> = {};
-    this.inputs.forEach((input, id) => (fields[id] = valuesOf(input.field, input.control)));
-    const reply = await post<{ issue?: { key: string } }>(`${this.path}/issues`, {
-      painPointIds: [this.place.gap.painPointId],
-      ...target,
+    this.isSending = true;
+    this.sentAt = Date.now();
+    await (this.all.checked ? this.sendOne() : this.sendEach());
+    this.isSending = false;
+    if (this.isOpen) {
+      this.update();
+      this.dialog.toMistake();
+    } else {
+      this.tell();
+    }
+  }
+
+  private async sendOne(): Promise<void> {
+    const reply = await post<{ issue?: { key: string }; note?: string }>(`${this.path}/issues`, {
+      painPointIds: this.wanted.map((row) => row.place.gap.painPointId),
       summary: this.summary.value,
       description: this.description.value,
-      fields,
-      knownActionItemIds: this.place.gap.work.map((work) => work.actionItemId),
+      ...this.common(),
     });
     if (reply.ok) {
-      this.remember(target);
-      this.dialog.close();
-      this.done(text("created", reply.value.issue?.key ?? ""));
-      return;
+      return this.made(reply.value.issue?.key, reply.value.note);
     }
-    this.dialog.say(reply.refusal.message);
+    if (!this.isOpen) {
+      return this.done(reply.refusal.message);
+    }
     const messages = reply.refusal.fields ?? {};
     markField(this.summary, messages["summary"] ?? "");
     markField(this.description, messages["description"] ?? "");
-    this.inputs.forEach((input, id) => markField(input.control, messages[id] ?? ""));
-  }
-
-  private remembered(): Partial<Record<"serverId" | "projectId" | "issueTypeId", string>> {
-    try {
-      return JSON.parse(localStorage.getItem(this.memory) ?? "{}") as Record<string, string>;
-    } catch {
-      return {};
+    this.target.mark(messages);
+    if (isUnclear(reply.refusal)) {
+      this.unknown(reply.refusal.message);
+    } else {
+      sayRefusal(this.dialog, reply.refusal);
     }
   }
 
-  private remember(target: Record<string, string>): void {
-    try {
-      localStorage.setItem(this.memory, JSON.stringify(target));
-    } catch {
-      // A browser that keeps nothing only costs a choice next time.
+  private common(): Target & { fields: Record<string, string[]>; knownActionItemIds: string[] } {
+    const known = this.places.flatMap((place) => place.gap.work.map((work) => work.actionItemId));
+    return { ...this.target.chosen, fields: this.target.values(), knownActionItemIds: [...new Set(known)] };
+  }
+
+  private made(key: string | undefined, note = ""): void {
+    const count = this.wanted.length;
+    const message = !key ? text("created.hidden") : count > 1 ? text("created.together", key, String(count)) : text("created", key);
+    if (this.isOpen) {
+      this.dialog.close();
+    }
+    this.done(note ? message + " " + note : message);
+  }
+
+  /** Nothing is sent again before it is known what came of it. */
+  private unknown(message: string): void {
+    this.isReady = false;
+    const button = element("button", { type: "button" }, text("find.out"));
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") !== "true") {
+        button.setAttribute("aria-disabled", "true");
+        void this.find();
+      }
+    });
+    this.dialog.say(message, "error", button);
+    button.focus();
+  }
+
+  private async find(): Promise<void> {
+    const [first] = this.wanted;
+    const found = first && (await findOut(first.place, this.sentAt));
+    if (!found || !this.isOpen) {
+      return;
+    }
+    if ("made" in found) {
+      return this.made(found.made.key);
+    }
+    if (!found.again) {
+      return this.unknown(found.message);
+    }
+    this.isReady = true;
+    this.update();
+    this.dialog.say(found.message, "info");
+    this.summary.focus();
+  }
+
+  private async sendEach(): Promise<void> {
+    const rows = this.wanted;
+    const request = this.common();
+    await sendEach(this.path, request, rows, (through) => {
+      this.dialog.progress.replaceChildren(
+        element("progress", { max: String(rows.length), value: String(through), "aria-hidden": "true" }),
+        " " + text("create.progress", String(through), String(rows.length)),
+      );
+      return this.isOpen;
+    });
+    this.dialog.progress.replaceChildren(this.sum());
+  }
+
+  private sum(): string {
+    const count = (result: IssueRow["result"]) => String(this.rows.filter((row) => row.result === result).length);
+    return text("result.sum", count("CREATED"), count("REFUSED"), count("UNKNOWN"), count("NOT_SENT"));
+  }
+
+  /** Once closed and through, the map is told what was done. */
+  private tell(): void {
+    if (!this.isSending && this.rows.some((row) => row.result !== undefined)) {
+      this.done(this.sum());
     }
   }
 }
+

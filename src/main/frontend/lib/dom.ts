@@ -21,9 +21,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A link for an address from elsewhere; anything but http and https stays text. */
-export function externalLink(address: string, text: string): Node {
+export function externalLink(address: string, text: string, inNewTab = false): Node {
   if (!/^https?:\/\//i.test(address)) {
     return document.createTextNode(text);
   }
-  return element("a", { href: address, rel: "noopener", dir: "auto" }, text);
+  return element("a", { href: address, rel: "noopener", dir: "auto", target: inNewTab && "_blank" }, text);
 }

@@ -6,10 +6,17 @@ export interface Refusal {
   error: string;
   message: string;
   fields?: Record<string, string>;
+  /** Where the viewer can allow what was refused. */
+  authoriseUrl?: string;
 }
 
 /** Either what was asked for or a refusal. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+/** Whether nobody can tell from a refusal what came of the command: no answer came, or none of ours. */
+export function isUnclear({ error }: Refusal): boolean {
+  return ["UNKNOWN_RESULT", "UNREACHABLE", "UNEXPECTED"].includes(error) || /^HTTP_(2|5)/.test(error);
+}
 
 const base = () => AJS.contextPath() + "/rest/journey-maps/1.0";
 

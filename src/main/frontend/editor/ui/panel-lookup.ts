@@ -1,6 +1,6 @@
 /** What the panel asks of the site: people, files of the page, other maps. */
 import { peopleQuery } from "../core/forms/people";
-import { get } from "../../lib/rest";
+import { ask, askSite } from "../rest";
 import type { Suggestion } from "./form/suggest";
 
 export interface Person extends Suggestion {
@@ -17,9 +17,9 @@ export async function findPeople(typed: string, signal: AbortSignal): Promise<re
   if (!query) {
     return [];
   }
-  const address = `${AJS.contextPath()}/rest/api/search?limit=10&cql=${encodeURIComponent(query)}`;
-  const answer = await fetch(address, { credentials: "same-origin", headers: { Accept: "application/json" }, signal });
-  const { results } = (answer.ok ? await answer.json() : { results: [] }) as { results: FoundUser[] };
+  const address = "/rest/api/search?limit=10&cql=" + encodeURIComponent(query);
+  const answer = await askSite<{ results: FoundUser[] }>("GET", address, undefined, signal);
+  const results = answer.ok ? answer.value.results : [];
   return results.flatMap(({ user }) =>
     user?.userKey ? [{ key: user.userKey, userKey: user.userKey, text: user.displayName, about: user.username }] : [],
   );
@@ -32,7 +32,7 @@ export interface PageFile {
 
 /** The files attached to the page; nothing if they can't be had. */
 export async function pageFiles(pageId: string, signal: AbortSignal): Promise<readonly PageFile[] | undefined> {
-  const reply = await get<{ attachments: PageFile[] }>(`/pages/${pageId}/attachments`, signal);
+  const reply = await ask<{ attachments: PageFile[] }>("GET", `/pages/${pageId}/attachments`, undefined, signal);
   return reply.ok ? reply.value.attachments : undefined;
 }
 
@@ -43,8 +43,10 @@ export interface OtherMap extends Suggestion {
 
 /** Maps that the author may see. */
 export async function findMaps(typed: string, signal: AbortSignal): Promise<readonly OtherMap[]> {
-  const reply = await get<{ maps: { pageId: string; pageTitle: string; mapId: string; title: string }[] }>(
+  const reply = await ask<{ maps: { pageId: string; pageTitle: string; mapId: string; title: string }[] }>(
+    "GET",
     "/maps?query=" + encodeURIComponent(typed),
+    undefined,
     signal,
   );
   return !reply.ok
