@@ -32,7 +32,7 @@ public final class AppLinkIssueTracker implements IssueTracker {
         this.reading = new ReplyReading(clock);
         IssueSearch search = new IssueSearch(reading);
         this.screens = new CreateScreens(reading);
-        this.creation = new IssueCreation(screens, reading, duration -> Thread.sleep(duration.toMillis()));
+        this.creation = new IssueCreation(screens, reading);
         this.markers = new MarkerSearch(screens, search, reading);
         this.states = new IssueStates(access, cache, search, reading, clock);
         this.lookup = new IssueLookup(search, reading);
@@ -62,7 +62,7 @@ public final class AppLinkIssueTracker implements IssueTracker {
 
     @Override
     public Creation create(String serverId, Draft draft, String marker) {
-        TrackerAnswer<JiraSite> site = access.find(serverId);
+        TrackerAnswer<JiraSite> site = access.find(serverId, PatientTransport.CREATING);
         if (site.found().isEmpty()) {
             return new Creation.NotSent(site.then(any -> new TrackerAnswer.NotVisible<>()));
         }

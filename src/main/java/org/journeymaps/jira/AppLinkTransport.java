@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
  * of a link may fall back to a shared account or to anonymous.
  */
 final class AppLinkTransport implements JiraTransport {
-    static final int CONNECT_TIMEOUT_MILLIS = 5_000;
-    static final int READ_TIMEOUT_MILLIS = 10_000;
+    private static final int LEAST_TIMEOUT_MILLIS = 100;
     static final int MAX_BODY_BYTES = 5 * 1024 * 1024;
     private static final String JSON = "application/json";
     private static final Logger log = LoggerFactory.getLogger(AppLinkTransport.class);
@@ -58,14 +57,19 @@ final class AppLinkTransport implements JiraTransport {
             throws CredentialsRequiredException {
         ApplicationLinkRequest prepared = factory.createRequest(
                         request.method() == JiraRequest.Method.GET ? MethodType.GET : MethodType.POST, request.path())
-                .setConnectionTimeout(CONNECT_TIMEOUT_MILLIS)
-                .setSoTimeout(READ_TIMEOUT_MILLIS)
+                .setConnectionTimeout(connectMillis(request))
+                .setSoTimeout(2 * connectMillis(request))
                 // A redirect could lead the server anywhere.
                 .setFollowRedirects(false)
                 // Without it Jira writes some errors as HTML.
                 .setHeader("Accept", JSON);
         request.body().ifPresent(body -> prepared.setRequestBody(body, JSON));
         return prepared;
+    }
+
+    /** A third of the time; a timeout of zero would be none. */
+    private static int connectMillis(JiraRequest request) {
+        return Math.max(LEAST_TIMEOUT_MILLIS, (int) (request.timeout().toMillis() / 3));
     }
 
     private static Reply consent(AuthorisationURIGenerator generator) {

@@ -35,6 +35,11 @@ final class CircuitBreaker {
         return Optional.empty();
     }
 
+    /** Whether the last request got no answer. */
+    synchronized boolean hasFailed() {
+        return failures > 0;
+    }
+
     synchronized void report(boolean answered) {
         failures = answered ? 0 : failures + 1;
         if (failures >= LIMIT) {

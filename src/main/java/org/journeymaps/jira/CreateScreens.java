@@ -19,9 +19,11 @@ final class CreateScreens {
     private static final Set<Integer> NO_SUCH_PROJECT = Set.of(400, 401, 403, 404);
 
     private final ReplyReading reading;
+    private final ClosedMetadata closed;
 
     CreateScreens(ReplyReading reading) {
         this.reading = reading;
+        this.closed = new ClosedMetadata(reading);
     }
 
     /** The picker, because the plain list of projects has no limit. */
@@ -36,15 +38,27 @@ final class CreateScreens {
     }
 
     TrackerAnswer<List<IssueType>> issueTypes(JiraSite site, String projectId) {
-        return JqlQuery.isId(projectId)
-                ? pages(site, "issue/createmeta/" + projectId + "/issuetypes", CreateScreens::findType)
-                : new TrackerAnswer.NotVisible<>();
+        if (!JqlQuery.isId(projectId)) {
+            return new TrackerAnswer.NotVisible<>();
+        }
+        TrackerAnswer<List<IssueType>> types =
+                pages(site, "issue/createmeta/" + projectId + "/issuetypes", CreateScreens::findType);
+        return isRefused(types) ? closed.issueTypes(site, projectId) : types;
     }
 
     TrackerAnswer<List<Field>> fields(JiraSite site, String projectId, String issueTypeId) {
-        return JqlQuery.isId(projectId) && JqlQuery.isId(issueTypeId)
-                ? pages(site, "issue/createmeta/" + projectId + "/issuetypes/" + issueTypeId, FieldReader::find)
-                : new TrackerAnswer.NotVisible<>();
+        if (!JqlQuery.isId(projectId) || !JqlQuery.isId(issueTypeId)) {
+            return new TrackerAnswer.NotVisible<>();
+        }
+        TrackerAnswer<List<Field>> fields =
+                pages(site, "issue/createmeta/" + projectId + "/issuetypes/" + issueTypeId, FieldReader::find);
+        return isRefused(fields) ? closed.fields(site, projectId, issueTypeId) : fields;
+    }
+
+    /** Jira answered, and did not want to tell. */
+    private static boolean isRefused(TrackerAnswer<?> answer) {
+        return answer instanceof TrackerAnswer.NotVisible<?>
+                || answer instanceof TrackerAnswer.Failed<?> failed && failed.status() >= 400 && failed.status() < 500;
     }
 
     private <T> TrackerAnswer<List<T>> pages(JiraSite site, String path, Function<JsonNode, Optional<T>> reader) {
@@ -82,7 +96,7 @@ final class CreateScreens {
                                 id, key, Json.findText(project, "name").orElse(key))));
     }
 
-    private static Optional<IssueType> findType(JsonNode type) {
+    static Optional<IssueType> findType(JsonNode type) {
         return type.path("subtask").asBoolean(false)
                 ? Optional.empty()
                 : Json.findId(type, "id")

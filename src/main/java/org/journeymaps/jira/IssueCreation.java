@@ -1,7 +1,6 @@
 package org.journeymaps.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
@@ -11,29 +10,19 @@ import org.journeymaps.service.IssueTracker.Field;
 import org.journeymaps.service.TrackerAnswer;
 
 /**
- * Creates issues, each sent once. Jira's create is not idempotent, so whatever is not surely "made" or surely "refused"
+ * Creates issues, each sent once; the way to Jira repeats only what a rate limit kept out. Jira's create is not idempotent, so whatever is not surely "made" or surely "refused"
  * is unknown (rules C2, C3).
  */
 final class IssueCreation {
-    /** A user waits for this; longer waits are reported instead. */
-    static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-
     private static final int TOO_MANY = 429;
     private static final int REQUEST_TIMEOUT = 408;
 
     private final CreateScreens screens;
     private final ReplyReading reading;
-    private final Pause pause;
 
-    /** Waits; a parameter, so that tests need not. */
-    interface Pause {
-        void lasting(Duration duration) throws InterruptedException;
-    }
-
-    IssueCreation(CreateScreens screens, ReplyReading reading, Pause pause) {
+    IssueCreation(CreateScreens screens, ReplyReading reading) {
         this.screens = screens;
         this.reading = reading;
-        this.pause = pause;
     }
 
     Creation create(JiraSite site, Draft draft, String marker) {
@@ -43,28 +32,7 @@ final class IssueCreation {
         }
         JiraRequest request = JiraRequest.post(
                 "issue", new CreateRequest(draft, marker, screen.found().get()).json());
-        Reply reply = site.send(request);
-        if (isShortBan(reply)) {
-            reply = sendOnceMore(site, request, reply);
-        }
-        return judge(site, reply);
-    }
-
-    /** Rule C3: after 429, and only then, Jira has surely not executed the request. */
-    private Reply sendOnceMore(JiraSite site, JiraRequest request, Reply banned) {
-        try {
-            pause.lasting(ReplyReading.wait(((Reply.Answer) banned).retryAfter()));
-            return site.send(request);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return banned;
-        }
-    }
-
-    private static boolean isShortBan(Reply reply) {
-        return reply instanceof Reply.Answer answer
-                && answer.status() == TOO_MANY
-                && ReplyReading.wait(answer.retryAfter()).compareTo(LONGEST_PAUSE) <= 0;
+        return judge(site, site.send(request));
     }
 
     private Creation judge(JiraSite site, Reply reply) {

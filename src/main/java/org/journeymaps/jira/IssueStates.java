@@ -19,11 +19,12 @@ import org.journeymaps.service.TrackerAnswer;
  * States of the issues of a page: from the viewer's cache, or by one search per server and 50 issues.
  *
  * <p>One server after the other, on the caller's thread: a link acts as the user of the thread, and nothing says that a
- * request made on another thread would still be the viewer's. A server that is slow costs the others their share of the
- * time budget only until its circuit breaker opens, and its failure is its own (rule F1).
+ * request made on another thread would still be the viewer's. Each has its share of the time, those that last gave no
+ * answer come last, and after some failures their circuit breaker spares everybody the wait: a failure stays the
+ * server's own (rule F1).
  */
 final class IssueStates {
-    /** For all servers of a page view; a request that has begun may exceed it by its own timeouts. */
+    /** For all servers of a page view. */
     static final Duration BUDGET = Duration.ofSeconds(15);
 
     private final SiteAccess access;
@@ -47,22 +48,26 @@ final class IssueStates {
         Map<IssueRef, TrackerAnswer<Issue>> answers = new LinkedHashMap<>();
         Map<String, List<IssueRef>> byServer = asked.stream()
                 .collect(Collectors.groupingBy(IssueRef::serverId, LinkedHashMap::new, Collectors.toList()));
-        byServer.forEach((serverId, refs) -> {
-            TrackerAnswer<JiraSite> site = access.find(serverId);
+        Map<Boolean, List<String>> byDoubt =
+                byServer.keySet().stream().collect(Collectors.partitioningBy(access::isDoubtful));
+        List<String> servers = byDoubt.values().stream().flatMap(List::stream).toList();
+        for (int place = 0; place < servers.size(); place++) {
+            List<IssueRef> refs = byServer.getOrDefault(servers.get(place), List.of());
+            TrackerAnswer<JiraSite> site = access.find(servers.get(place));
             if (site.found().isPresent()) {
-                answers.putAll(visit(site.found().get(), refs, freshness, deadline));
+                TimeShare time = TimeShare.of(clock, deadline, servers.size() - place);
+                answers.putAll(visit(site.found().get(), refs, freshness, time));
             } else {
                 refs.forEach(ref -> answers.put(ref, site.then(any -> new TrackerAnswer.NotVisible<>())));
             }
-        });
+        }
         return answers;
     }
 
     private Map<IssueRef, TrackerAnswer<Issue>> visit(
-            JiraSite site, List<IssueRef> refs, Freshness freshness, Instant deadline) {
+            JiraSite site, List<IssueRef> refs, Freshness freshness, TimeShare time) {
         Map<IssueRef, TrackerAnswer<Issue>> answers = new LinkedHashMap<>();
-        SiteVisit visit =
-                new SiteVisit(site, search, reading, () -> clock.instant().isAfter(deadline));
+        SiteVisit visit = new SiteVisit(site, search, reading, time);
         List<IssueRef> unknown = new ArrayList<>();
         for (IssueRef ref : refs) {
             if (!JqlQuery.isId(ref.issueId())) {

@@ -3,6 +3,7 @@ package org.journeymaps.jira;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,22 +14,24 @@ import org.journeymaps.service.Viewer;
 
 /**
  * Lets the viewer through to a linked Jira, or says why not: nobody is logged in (rule V5), the link is gone, Jira Cloud
- * is behind it (rule K1). What it hands out is guarded by the link's circuit breaker.
+ * is behind it (rule K1). What it hands out is guarded by the link's circuit breaker and good for one second try.
  */
 @Named
 final class SiteAccess {
     private final JiraSites sites;
     private final Viewer viewer;
     private final Clock clock;
+    private final Pause pause;
     private final ReplyReading reading;
     private final Map<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
     private final Set<String> dataCenters = ConcurrentHashMap.newKeySet();
     private final Set<String> clouds = ConcurrentHashMap.newKeySet();
 
-    SiteAccess(JiraSites sites, Viewer viewer, Clock clock) {
+    SiteAccess(JiraSites sites, Viewer viewer, Clock clock, Pause pause) {
         this.sites = sites;
         this.viewer = viewer;
         this.clock = clock;
+        this.pause = pause;
         this.reading = new ReplyReading(clock);
     }
 
@@ -36,21 +39,35 @@ final class SiteAccess {
         return sites.all().stream().map(JiraSite::server).toList();
     }
 
-    /** A site, without asking it anything. */
+    /** A site, without asking it anything, for one thing that a viewer wants to see. */
     TrackerAnswer<JiraSite> find(String serverId) {
+        return find(serverId, PatientTransport.LOOKING);
+    }
+
+    /** The same for somebody who can wait this long for a second try. */
+    TrackerAnswer<JiraSite> find(String serverId, Duration patience) {
         if (!viewer.isLoggedIn()) {
             return new TrackerAnswer.NotVisible<>();
         }
-        return sites.find(serverId).<TrackerAnswer<JiraSite>>map(this::admit).orElseGet(TrackerAnswer.LinkRemoved::new);
+        return sites.find(serverId)
+                .<TrackerAnswer<JiraSite>>map(site -> admit(site, patience))
+                .orElseGet(TrackerAnswer.LinkRemoved::new);
     }
 
-    private TrackerAnswer<JiraSite> admit(JiraSite site) {
+    private TrackerAnswer<JiraSite> admit(JiraSite site, Duration patience) {
         if (site.hasCloudAddress() || clouds.contains(site.id())) {
             return new TrackerAnswer.Unsupported<>();
         }
         // Only ids of existing links come here, so the map stays as small as their number.
         CircuitBreaker breaker = breakers.computeIfAbsent(site.id(), id -> new CircuitBreaker(clock));
-        return new TrackerAnswer.Found<>(site.through(breaker.guard(site.transport())));
+        return new TrackerAnswer.Found<>(
+                site.through(new PatientTransport(breaker.guard(site.transport()), pause, patience)));
+    }
+
+    /** Whether the last request to a site got no answer. */
+    boolean isDoubtful(String serverId) {
+        CircuitBreaker breaker = breakers.get(serverId);
+        return breaker != null && breaker.hasFailed();
     }
 
     /**

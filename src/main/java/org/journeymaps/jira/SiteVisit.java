@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.journeymaps.service.IssueRef;
 import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.TrackerAnswer;
 
 /**
  * Questions to one server for one page view. After an answer that would be the same for every issue (no consent, no
- * connection, rate limit), and after the time is up, nothing more is asked: the rest get that answer.
+ * connection, rate limit), and after its time is up, nothing more is asked: the rest get that answer.
  */
 final class SiteVisit {
     /** Rule F1: if Jira refuses a search as a whole, this many issues are asked for one by one. */
@@ -24,16 +23,16 @@ final class SiteVisit {
     private final IssueReader reader;
     private final IssueSearch search;
     private final ReplyReading reading;
-    private final BooleanSupplier timeIsUp;
+    private final TimeShare time;
     private int singles;
     private Optional<TrackerAnswer<Issue>> end = Optional.empty();
 
-    SiteVisit(JiraSite site, IssueSearch search, ReplyReading reading, BooleanSupplier timeIsUp) {
-        this.site = site;
+    SiteVisit(JiraSite site, IssueSearch search, ReplyReading reading, TimeShare time) {
+        this.site = time.limit(site);
         this.reader = new IssueReader(site);
         this.search = search;
         this.reading = reading;
-        this.timeIsUp = timeIsUp;
+        this.time = time;
     }
 
     /** An answer for each of at most {@link IssueSearch#MAX_RESULTS} issues. */
@@ -95,7 +94,7 @@ final class SiteVisit {
     }
 
     private Optional<TrackerAnswer<Issue>> findEnd() {
-        if (end.isEmpty() && timeIsUp.getAsBoolean()) {
+        if (end.isEmpty() && time.isUp()) {
             end = Optional.of(new TrackerAnswer.Unreachable<>());
         }
         return end;

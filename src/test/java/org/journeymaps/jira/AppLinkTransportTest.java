@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,7 @@ class AppLinkTransportTest {
     }
 
     @Test
+    @Tag("I1")
     void i1RequestsAreMadeAsTheViewerBoundedInTimeAndFollowNoRedirect() throws Exception {
         transport.send(JiraRequest.post("issue/1/remotelink", "{\"a\":1}"));
 
@@ -99,6 +101,7 @@ class AppLinkTransportTest {
     }
 
     @Test
+    @Tag("F2")
     void f2AnAnswerToNobodyIsMarkedAsSuch() {
         when(response.getHeader("X-AUSERNAME")).thenReturn("anonymous");
 
@@ -127,6 +130,7 @@ class AppLinkTransportTest {
     }
 
     @Test
+    @Tag("L3")
     void l3OnlyTheFirstFiveMegabytesAreRead() throws Exception {
         when(response.getResponseBodyAsStream()).thenReturn(new InputStream() {
             @Override

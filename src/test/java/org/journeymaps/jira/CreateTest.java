@@ -19,6 +19,7 @@ import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.IssueTracker.Creation;
 import org.journeymaps.service.IssueTracker.Draft;
 import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +34,7 @@ class CreateTest {
     private final ScriptedJira jira = new ScriptedJira();
     private final List<Duration> pauses = new ArrayList<>();
     private final ReplyReading reading = new ReplyReading(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final IssueCreation creation = new IssueCreation(new CreateScreens(reading), reading, pauses::add);
+    private final IssueCreation creation = new IssueCreation(new CreateScreens(reading), reading);
 
     static Stream<Arguments> c2EveryReplyIsMadeRefusedOrUnknown() {
         Creation made = new Creation.Created(
@@ -70,48 +71,53 @@ class CreateTest {
 
     @ParameterizedTest
     @MethodSource
+    @Tag("C2")
     void c2EveryReplyIsMadeRefusedOrUnknown(Reply reply, Creation expected) {
         jira.on("POST .*/issue", reply);
 
-        assertThat(creation.create(jira.site(), DRAFT, "m")).isEqualTo(expected);
+        assertThat(creation.create(site(), DRAFT, "m")).isEqualTo(expected);
         assertThat(jira.lines().stream().filter(line -> line.startsWith("POST")))
                 .hasSize(1);
     }
 
     @Test
+    @Tag("C3")
     void c3AfterARateLimitTheCreateIsSentOnceMore() {
         Iterator<Reply> replies =
                 List.<Reply>of(limited("2"), answer(201, MADE)).iterator();
         jira.on("POST .*/issue", request -> replies.next());
 
-        assertThat(creation.create(jira.site(), DRAFT, "m")).isInstanceOf(Creation.Created.class);
+        assertThat(creation.create(site(), DRAFT, "m")).isInstanceOf(Creation.Created.class);
         assertThat(pauses).containsExactly(Duration.ofSeconds(2));
     }
 
     @Test
+    @Tag("C3")
     void c3ASecondRateLimitEndsTheTrying() {
         jira.on("POST .*/issue", limited("1"));
 
-        assertThat(creation.create(jira.site(), DRAFT, "m"))
+        assertThat(creation.create(site(), DRAFT, "m"))
                 .isEqualTo(new Creation.NotSent(new TrackerAnswer.RateLimited<>(NOW.plusSeconds(1))));
         assertThat(pauses).hasSize(1);
     }
 
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(strings = {"9223372036854775807", "61", "soon", "-1", ""})
+    @Tag("F3")
     void f3LongOrUnreadableWaitsAreReportedCappedAndNotWaitedFor(String retryAfter) {
         jira.on("POST .*/issue", limited(retryAfter));
 
-        assertThat(creation.create(jira.site(), DRAFT, "m"))
+        assertThat(creation.create(site(), DRAFT, "m"))
                 .isEqualTo(new Creation.NotSent(new TrackerAnswer.RateLimited<>(NOW.plusSeconds(60))));
         assertThat(pauses).isEmpty();
     }
 
     @Test
+    @Tag("C5")
     void c5TheMarkerGoesWithTheCreateAsPropertyAndLabel() {
         jira.on("POST .*/issue", answer(201, MADE));
 
-        creation.create(jira.site(), DRAFT, "intent-1");
+        creation.create(site(), DRAFT, "intent-1");
 
         JsonNode body = RequestForms.json(jira.last());
         assertThat(body.at("/properties/0/key").asText()).isEqualTo("journey-maps-intent");
@@ -123,13 +129,14 @@ class CreateTest {
     }
 
     @Test
+    @Tag("L4")
     void l4OnlyFieldsOfTheScreenAreSent() {
         jira.on("POST .*/issue", answer(201, MADE));
         jira.on("GET .*/issuetypes/10004.*", """
                 {"total":1,"isLast":true,"values":[{"fieldId":"summary","required":true,"operations":["set"],"schema":{"type":"string"}}]}
                 """);
 
-        creation.create(jira.site(), new Draft("10000", "10004", "s", "d", Map.of("priority", List.of("3"))), "m");
+        creation.create(site(), new Draft("10000", "10004", "s", "d", Map.of("priority", List.of("3"))), "m");
 
         assertThat(RequestForms.json(jira.last()).path("fields").fieldNames())
                 .toIterable()
@@ -151,7 +158,7 @@ class CreateTest {
                 "summary", List.of("not this way"),
                 "customfield_9", List.of("unsupported"));
 
-        creation.create(jira.site(), new Draft("10000", "10004", "Summary", "", values), "m");
+        creation.create(site(), new Draft("10000", "10004", "Summary", "", values), "m");
 
         JsonNode fields = RequestForms.json(jira.last()).path("fields");
         assertThat(fields.path("customfield_1").asText()).isEqualTo("one line not two");
@@ -164,5 +171,9 @@ class CreateTest {
         assertThat(fields.path("summary").asText()).isEqualTo("Summary");
         assertThat(fields.has("customfield_9")).isFalse();
         assertThat(fields.has("description")).isFalse();
+    }
+
+    private JiraSite site() {
+        return jira.site().through(new PatientTransport(jira, pauses::add, PatientTransport.CREATING));
     }
 }

@@ -23,6 +23,7 @@ import org.journeymaps.service.TrackerAnswer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("V1")
     void v1EachViewerSeesWhatJiraShowsHim() {
         Set<IssueRef> all = Set.of(BANK_1, GOV_1, SHOP_1, SEC_1);
 
@@ -71,6 +73,7 @@ class EmulatorFaultsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REVOKED_TOKEN", "SERVED_AS_ANONYMOUS"})
+    @Tag("F2")
     void f2AnEndedConsentIsHeardOfAndEndsWhatWasReadUnderIt(Failure failure) {
         assertThat(state("ada", SHOP_1)).isInstanceOf(TrackerAnswer.Found.class);
         world.jira.faults().inject(Injection.of(failure));
@@ -83,6 +86,7 @@ class EmulatorFaultsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTML_ERROR", "SERVER_ERROR", "REDIRECT", "NO_CONTENT", "BROKEN_JSON"})
+    @Tag("F2")
     void f2WhatIsNoAnswerOfJirasIsAFailure(Failure failure) {
         world.jira.faults().inject(Injection.of(failure));
 
@@ -92,6 +96,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("F2")
     void f2ALogInPageIsServedToNobodyAndSoAsksForConsent() {
         world.jira.faults().inject(Injection.of(Failure.LOGIN_PAGE));
 
@@ -100,6 +105,7 @@ class EmulatorFaultsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTML_ERROR", "SERVER_ERROR", "NO_CONTENT", "BROKEN_JSON", "RESET"})
+    @Tag("C2")
     void c2WhateverHappensAfterTheCommitTheIssueIsFoundAndNotMadeAgain(Failure failure) {
         String marker = "lost-" + failure;
         world.jira
@@ -116,6 +122,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("C4")
     void c4WhoLooksBeforeTryingAgainEndsWithExactlyOneIssueHoweverMuchIsLost() {
         Random random = new Random(4);
         for (int conversion = 0; conversion < 60; conversion++) {
@@ -141,6 +148,7 @@ class EmulatorFaultsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LOGIN_PAGE", "REDIRECT"})
+    @Tag("C2")
     void c2ALogInPageLeavesItOpenUntilTheSearchSaysThatNothingWasMade(Failure failure) {
         String marker = "kept-out-" + failure;
         world.jira
@@ -154,6 +162,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("C3")
     void c3AShortRateLimitIsWaitedForOnce() {
         world.jira
                 .faults()
@@ -167,6 +176,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("C3")
     void c3AnEndlessRateLimitIsReportedCappedAndNothingIsMade() {
         world.jira
                 .faults()
@@ -181,6 +191,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("C4")
     void c4WhileTheIndexLagsNothingIsFoundYetButTheIssueIsThere() {
         world.set("indexLagSeconds", 10);
         world.jira.faults().inject(Injection.resetAfterCommit());
@@ -200,6 +211,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("C5")
     void c5LabelsGoOnlyWhereTheScreenHasThem() {
         IssueRef withLabels = created(create("10000", "With", "label-1"));
         IssueRef without = created(create("10001", "Without", "label-2"));
@@ -210,6 +222,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("S3")
     void s3MarkupInAPainPointReachesJiraAsText() {
         Draft draft =
                 new Draft("10000", "10002", "{html}x", "!a! {html}<b>{html} https://wiki.example.org/x#jm-1", Map.of());
@@ -220,6 +233,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("L4")
     void l4AMissingRequiredFieldIsNamedInJirasOwnLanguage() {
         world.set("localised", true);
         Draft draft = new Draft("10000", "10004", "A bug", "", Map.of());
@@ -251,6 +265,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("I1")
     void i1AMovedIssueKeepsItsIdAndShowsItsNewKey() {
         IssueRef ref = created(create("10000", "Moves", "move-1"));
         world.moveTo(ref, "SHOP");
@@ -260,6 +275,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("F1")
     void f1ADeadServerSpoilsNothingForTheOthers() {
         IssueRef dead = new IssueRef(EmulatorWorld.DEAD, "10000");
         IssueRef shared = new IssueRef(EmulatorWorld.SHARED, "10000");
@@ -299,6 +315,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("K1")
     void k1JiraCloudBehindTheLinkIsRefused() {
         try (EmulatorWorld cloud = new EmulatorWorld()) {
             cloud.set("cloudFlavour", true);
@@ -308,6 +325,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("V4")
     void v4WhereLinkingIsOffNoLinkIsPut() {
         world.set("linkingDisabled", true);
 
@@ -316,6 +334,7 @@ class EmulatorFaultsTest {
     }
 
     @Test
+    @Tag("S1")
     void s1HostileTextsArriveAsTextAndAddressesAreOurs() {
         world.set("hostileTexts", true);
 

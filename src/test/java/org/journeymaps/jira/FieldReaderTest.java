@@ -11,6 +11,7 @@ import org.journeymaps.service.IssueTracker.AllowedValue;
 import org.journeymaps.service.IssueTracker.Field;
 import org.journeymaps.service.IssueTracker.FieldKind;
 import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FieldReaderTest {
@@ -98,6 +99,7 @@ class FieldReaderTest {
     }
 
     @Test
+    @Tag("K1")
     void k1TheMembersOfJiraCloudGiveItAway() {
         jira.on("GET .*", "{\"maxResults\":50,\"startAt\":0,\"total\":1,\"fields\":[]}");
 

@@ -2,6 +2,7 @@ package org.journeymaps.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +12,13 @@ class JiraTextTest {
     private static final String EMOJI = "\uD83D\uDE00";
 
     @Test
+    @Tag("L1")
     void l1ASummaryIsOneLine() {
         assertThat(JiraText.summary(" \r\n a\u0000\t\u0085b\n")).isEqualTo("a b");
     }
 
     @Test
+    @Tag("L1")
     void l1ASummaryIsCutBeforeASurrogatePairNotInIt() {
         assertThat(JiraText.summary("x".repeat(300))).hasSize(255);
         assertThat(JiraText.summary("x".repeat(254) + EMOJI)).isEqualTo("x".repeat(254));
@@ -45,17 +48,20 @@ class JiraTextTest {
             https://wiki.example.org/display/~ada/x_y?a=1&b=2#jm-1 => https://wiki.example.org/display/~ada/x_y?a=1&b=2#jm-1
             https://x.example/{html} => https://x.example/\\{html\\}
             """)
+    @Tag("S3")
     void s3TextIsShownByWikiMarkupAsItStands(String text, String markup) {
         assertThat(JiraText.wiki(text)).isEqualTo(markup.replace("\\\\", "\\"));
     }
 
     @Test
+    @Tag("S3")
     void s3EachLineIsALineOfItsOwn() {
         assertThat(JiraText.description("a\r\n* b\r- c\n  h2. d\u0007")).isEqualTo("a\n\\* b\n\\- c\n  &#104;2. d");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "{", "\\", "\uD83D\uDE00", "* ", "https://a.example/b ", "h1. \n"})
+    @Tag("L2")
     void l2ADescriptionIsCutToItsLimitWithoutBreakingAnEscape(String piece) {
         String markup = JiraText.description(piece.repeat(40_000 / piece.length()));
 
@@ -67,6 +73,7 @@ class JiraTextTest {
     }
 
     @Test
+    @Tag("L2")
     void l2AShortDescriptionIsKept() {
         assertThat(JiraText.description("x".repeat(JiraText.MAX_DESCRIPTION))).hasSize(JiraText.MAX_DESCRIPTION);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class JqlQueryTest {
     }
 
     @Test
+    @Tag("C4")
     void c4ASummaryIsLookedForByItsWordsInLowerCaseSoThatNoneIsAnOperator() {
         assertThat(JqlQuery.madeByMe("10000", 7, "NOT \"found\" OR (lost)? +1 Ünï"))
                 .isEqualTo("project = 10000 AND creator = currentUser() AND created >= -10080m"
@@ -34,6 +36,7 @@ class JqlQueryTest {
     }
 
     @Test
+    @Tag("C4")
     void c4ASummaryWithoutWordsIsLookedForByTheRest() {
         assertThat(JqlQuery.madeByMe("10000", 1, "?!")).endsWith("created >= -1440m");
     }

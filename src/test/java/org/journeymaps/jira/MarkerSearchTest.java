@@ -9,6 +9,7 @@ import java.util.Map;
 import org.journeymaps.service.IssueTracker.CreatedIssue;
 import org.journeymaps.service.IssueTracker.Draft;
 import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MarkerSearchTest {
@@ -22,6 +23,7 @@ class MarkerSearchTest {
     private final MarkerSearch search = new MarkerSearch(new CreateScreens(reading), new IssueSearch(reading), reading);
 
     @Test
+    @Tag("C4")
     void c4WhereTheScreenHasLabelsTheLabelIsEnough() {
         jira.on("POST .*/search", "{\"total\":1,\"issues\":[{\"id\":\"1\",\"key\":\"ENG-1\"}]}");
 
@@ -30,6 +32,7 @@ class MarkerSearchTest {
     }
 
     @Test
+    @Tag("C4")
     void c4ElseTheExactSummaryAndThePropertyDecide() {
         jira.on("GET .*/issuetypes/.*", WITHOUT_LABELS);
         jira.on("POST .*/search", """
@@ -47,6 +50,7 @@ class MarkerSearchTest {
     }
 
     @Test
+    @Tag("C4")
     void c4ACandidateThatCannotBeLookedAtLeavesTheQuestionOpen() {
         jira.on("GET .*/issuetypes/.*", WITHOUT_LABELS);
         jira.on(

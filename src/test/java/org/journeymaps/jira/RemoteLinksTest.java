@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.journeymaps.host.platform.TestPlatform;
 import org.journeymaps.service.IssueTracker.BackLink;
 import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,12 +54,14 @@ class RemoteLinksTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404})
+    @Tag("V4")
     void v4ARefusalDoesNotTellWhetherTheIssueExists(int status) {
         assertThat(put(answer(status, "{\"errorMessages\":[\"linking is off\"]}")))
                 .isEqualTo(new TrackerAnswer.NotVisible<>());
     }
 
     @Test
+    @Tag("F2")
     void f2ALogInPageIsNoLink() {
         assertThat(put(answer(200, "<html>"))).isEqualTo(new TrackerAnswer.Failed<>(200, List.of()));
     }

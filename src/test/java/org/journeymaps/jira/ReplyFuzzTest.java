@@ -17,6 +17,7 @@ import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.TrackerAnswer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule F3: any bytes under any status end in a typed answer, whatever was asked. */
@@ -28,6 +29,12 @@ class ReplyFuzzTest {
                     + "\"statusCategory\":{\"key\":\"done\"}},\"assignee\":{\"displayName\":\"Ada\"}}}]}",
             "{\"projects\":[{\"id\":\"1\",\"key\":\"K\",\"name\":\"N\"}]}",
             "{\"id\":\"1\",\"key\":\"ENG-1\"}",
+            "{\"id\":\"1\",\"key\":\"ENG\",\"globalId\":\"g\",\"issueTypes\":[{\"id\":\"10004\",\"name\":\"Task\",\"subtask\":false}]}",
+            "{\"permissions\":{\"CREATE_ISSUES\":{\"havePermission\":true}}}",
+            "{\"transitions\":[{\"id\":\"21\",\"name\":\"Go\",\"to\":{\"name\":\"n\",\"statusCategory\":{\"key\":\"new\"}},"
+                    + "\"fields\":{\"resolution\":{\"required\":true}}},{\"fields\":[1]}]}",
+            "[{\"name\":\"ada\",\"displayName\":\"Ada\",\"active\":true},{},7]",
+            "{\"results\":[{\"value\":\"\\\"c x\\\"\",\"displayName\":\"<b>c</b>\"},{\"value\":1}]}",
             "{\"errorMessages\":[\"x\",1,null],\"errors\":{\"summary\":\"y\",\"z\":[]},\"message\":{}}",
             "{\"deploymentType\":\"Server\"}",
             "<!DOCTYPE html><html><body>Log in</body></html>",
@@ -40,6 +47,7 @@ class ReplyFuzzTest {
     private static final Draft DRAFT = new Draft("10000", "10004", "summary", "text", Map.of("labels", List.of("x")));
 
     @RepeatedTest(400)
+    @Tag("F3")
     void f3EveryReplyEndsInATypedAnswer(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         TrackerOverSites world = new TrackerOverSites(siteAnswering(random));
@@ -53,11 +61,20 @@ class ReplyFuzzTest {
             assertThat(world.tracker.findByMarker(ScriptedJira.ID, DRAFT, "m")).isNotNull();
             assertThat(world.tracker.linkBack(REF, new BackLink("g", "https://x", "t", true)))
                     .isNotNull();
+            assertThat(world.tracker.hasLinkBack(REF, "g")).isNotNull();
+            assertThat(world.tracker.mention(REF, 77)).isNotNull();
+            assertThat(world.tracker.find(ScriptedJira.ID, "ENG-1")).isNotNull();
+            assertThat(world.tracker.search(ScriptedJira.ID, "slow form")).isNotNull();
+            assertThat(world.tracker.transitions(REF)).isNotNull();
+            assertThat(world.tracker.move(REF, "21")).isNotNull();
+            assertThat(world.tracker.people(ScriptedJira.ID, "10000", "a")).isNotNull();
+            assertThat(world.tracker.labels(ScriptedJira.ID, "c")).isNotNull();
             world.clock.pass(StateCache.FRESH);
         }
     }
 
     @Test
+    @Tag("F3")
     void f3JsonOfAnyDepthIsRefusedAndNotFollowed() {
         String deep = "{\"issues\":" + "[".repeat(2_000_000);
         String closed = "{\"a\":".repeat(60) + "1" + "}".repeat(60);

@@ -20,7 +20,8 @@ final class RequestForms {
             "issue/([^/?&#+ ]+-)?\\d+\\?fields=[a-z,]+",
             "issue/\\d+/transitions\\?expand=transitions\\.fields",
             "issue/\\d+/remotelink\\?globalId=[^&#+= ]+",
-            "project/\\d+",
+            "project/\\d+(\\?expand=issueTypes)?",
+            "mypermissions\\?projectId=\\d+",
             "user/assignable/search\\?project=[^&#+ ]+&username=[^&#+ ]*&maxResults=20",
             "jql/autocompletedata/suggestions\\?fieldName=labels&fieldValue=[^&#+ ]*",
             "issue/\\d+/properties/[a-z-]+");

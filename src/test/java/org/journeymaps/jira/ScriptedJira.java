@@ -29,6 +29,7 @@ final class ScriptedJira implements JiraTransport {
     private final Map<String, Function<JiraRequest, Reply>> rules = new LinkedHashMap<>();
 
     ScriptedJira() {
+        on("GET .*/project/\\d+.*", answer(404, "{}"));
         on("GET .*/issuetypes/\\d+\\?.*", FIELDS);
     }
 

@@ -21,6 +21,7 @@ import org.journeymaps.service.IssueRef;
 import org.journeymaps.service.IssueTracker;
 import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.TrackerAnswer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StatesTest {
@@ -33,6 +34,7 @@ class StatesTest {
             new TrackerOverSites(jira.site(), other.site(OTHER, "https://other.example.org"));
 
     @Test
+    @Tag("L3")
     void l3ManyIssuesAreAskedForFiftyAtATimeAndThenNotAgain() {
         Set<IssueRef> refs = refs(120);
 
@@ -48,6 +50,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("V1")
     void v1AViewerWhoWantsTheStateOfNowIsNotServedFromTheCache() {
         Set<IssueRef> refs = refs(2);
         states(refs);
@@ -60,6 +63,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("F1")
     void f1EachServerIsAskedOnItsOwnAndFailsOnItsOwn() {
         jira.on("POST .*/search", new Reply.NoAnswer());
         IssueRef down = ref("1");
@@ -71,6 +75,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("F1")
     void f1WhileAServerIsDownTheLastKnownStateIsShownAsStaleForAnHour() {
         states(refs(2));
         jira.on("POST .*/search", answer(503, "<html>down</html>"));
@@ -86,6 +91,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("V1")
     void v1NothingThatOneViewerReadIsShownToAnother() {
         states(refs(1));
         world.logIn("ben");
@@ -95,6 +101,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("V1")
     void v1WithTheConsentEndsWhatWasReadUnderIt() {
         states(refs(60));
         jira.on("POST .*/search", new Reply.NeedsConsent(CONSENT));
@@ -107,6 +114,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("V1")
     void v1AMissingConsentSeenElsewhereCountsToo() {
         states(refs(1));
         jira.on("GET .*serverInfo", new Reply.NeedsConsent(CONSENT));
@@ -117,6 +125,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("V4")
     void v4WhatTheSearchLeavesOutIsNotVisible() {
         jira.on("POST .*/search", rows("2"));
 
@@ -127,6 +136,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("V5")
     void v5ForAnonymousViewersNoRequestIsMade() {
         world.logOut();
 
@@ -136,6 +146,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("K1")
     void k1AnAddressOfJiraCloudIsRefusedWithoutARequest() {
         ScriptedJira cloud = new ScriptedJira();
         TrackerOverSites site = new TrackerOverSites(cloud.site(OTHER, "https://acme.atlassian.net"));
@@ -146,6 +157,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("K1")
     void k1ACloudSiteUnderItsOwnNameIsKnownByItsSearchOrByServerInfo() {
         jira.on("POST .*/search", answer(410, "{}"));
         assertThat(states(refs(1)).values()).containsOnly(new TrackerAnswer.Unsupported<>());
@@ -197,6 +209,7 @@ class StatesTest {
     }
 
     @Test
+    @Tag("F1")
     void f1WhenTheTimeOfAPageViewIsUpNothingMoreIsAsked() {
         jira.on("POST .*/search", request -> {
             world.clock.pass(IssueStates.BUDGET.plusSeconds(1));
@@ -266,7 +279,7 @@ class StatesTest {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Reply foundAll(JiraRequest request) {
+    static Reply foundAll(JiraRequest request) {
         Matcher ids = Pattern.compile("\\d+")
                 .matcher(RequestForms.json(request).path("jql").asText());
         return rows(ids.results().map(java.util.regex.MatchResult::group).toArray(String[]::new));

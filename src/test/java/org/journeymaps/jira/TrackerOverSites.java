@@ -25,7 +25,7 @@ final class TrackerOverSites {
 
     static AppLinkIssueTracker tracker(JiraSites sites, Viewer viewer, MovableClock clock) {
         return new AppLinkIssueTracker(
-                new SiteAccess(sites, viewer, clock),
+                new SiteAccess(sites, viewer, clock, clock::pass),
                 new StateCache(TestPlatform.caches(), viewer, clock),
                 new RemoteLinks(TestPlatform.properties(), () -> Optional.of(APPLICATION_ID)),
                 clock);

@@ -118,6 +118,7 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    @Tag("L1")
     void l1SummariesBecomeOneLineOfAtMost255UnitsWithWholeCharacters() {
         IssueRef ref = create("  a\n\tb " + "\uD83D\uDE00".repeat(200), "m-3");
 
@@ -139,11 +140,13 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    @Tag("C3")
     void c3CreatingTwiceMakesTwoIssuesBecauseNobodyHasPromisedOtherwise() {
         assertThat(create("Twice", "m-5")).isNotEqualTo(create("Twice", "m-5"));
     }
 
     @Test
+    @Tag("C4")
     void c4AnIssueWhoseAnswerWasLostIsFoundByItsMarkerAndOnlyIt() {
         create("The queue is long", "m-6-other");
         loseNextAnswer();
@@ -159,6 +162,7 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    @Tag("C4")
     void c4NothingIsFoundByAMarkerThatNoIssueCarries() {
         assertThat(found(tracker().findByMarker(serverId(), draft("The queue is long"), "m-never")))
                 .isEmpty();
@@ -177,6 +181,7 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    @Tag("V4")
     void v4AHiddenIssueAndOneThatNeverWasLookAlikeAndSpoilNoOthers() {
         IssueRef hidden = create("Hidden", "m-8");
         IssueRef visible = create("Visible", "m-9");
@@ -207,6 +212,7 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    @Tag("V4")
     void v4NoBackLinkIsPutOnAnIssueThatIsNotVisible() {
         IssueRef ref = create("Hidden soon", "m-11");
         hide(ref);
