@@ -1,9 +1,11 @@
 /** Texts of the macro browser and of all dialogs, which it shares with the reading view. */
+import { gapTexts } from "./gap-text-table";
 import { texts } from "./text-table";
 
 /** Every text our scripts show. */
 export const editorTexts = {
   ...texts,
+  ...gapTexts,
   "accept.below": AJS.I18n.getText("journeymaps.js.accept.below"),
   "accept.now": AJS.I18n.getText("journeymaps.js.accept.now"),
   "accepted": AJS.I18n.getText("journeymaps.js.accepted"),

@@ -1,9 +1,10 @@
 /** The proof that a gap is closed: the experience, measured again. */
 import { choices, field, markField, openDialog } from "./dialog";
 import { element } from "./dom";
-import type { GapPlace } from "./model";
+import { figure, signed } from "./figures";
+import type { Gap, GapPlace } from "./model";
 import { post } from "./rest";
-import { text } from "./texts";
+import { text, type TextName } from "./texts";
 
 /** Opens the dialog to record a measurement. */
 export function measureAgain(place: GapPlace, done: (message: string) => void): void {
@@ -27,14 +28,17 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
   const acceptHint = element("small", { id: "jm-accept-hint" });
   accept.setAttribute("aria-describedby", acceptHint.id);
 
+  const result = element("p", { class: "jm-preview", role: "status" });
   const update = () => {
-    const enough = value.value !== "" && Number(value.value) >= scale.baseline;
-    accept.disabled = !enough;
-    accept.checked = accept.checked && enough;
-    acceptHint.textContent = enough
-      ? ""
-      : text("accept.below", figure(scale.baseline));
+    const given = value.value !== "";
+    const enough = given && Number(value.value) >= scale.baseline;
+    accept.disabled = !enough || !isDone(gap);
+    accept.checked = accept.checked && !accept.disabled;
+    acceptHint.textContent = enough ? "" : text("accept.below", figure(scale.baseline));
+    result.dataset.result = given ? (enough ? "reached" : "below") : "";
+    result.textContent = given ? text(outcome(enough, accept.checked)) : "";
   };
+  accept.addEventListener("change", update);
   value.addEventListener("input", update);
 
   const dialog = openDialog(
@@ -63,11 +67,15 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
   );
   dialog.fields.append(
     element("p", { class: "jm-dialog-about" }, gap.text),
+    ...(gap.experience === undefined
+      ? []
+      : [element("p", { class: "jm-before" }, text("remeasure.before", signed(gap.experience, scale)))]),
     field(
       text("value"),
       value,
       text("value.hint", figure(scale.min), figure(scale.max), figure(scale.baseline)),
     ),
+    result,
     field(text("evidence"), evidence),
     field(text("measured.at"), measuredAt),
     field(text("source"), source, text("source.hint")),
@@ -84,9 +92,16 @@ export function measureAgain(place: GapPlace, done: (message: string) => void): 
   value.focus();
 }
 
-/** A number with a true minus sign, as the map shows it. */
-function figure(value: number): string {
-  return String(value).replace("-", "\u2212");
+/** Whether all work is done, as far as this viewer knows; the server has the last word. */
+function isDone(gap: Gap): boolean {
+  return gap.work.length > 0 && gap.work.every((work) => work.status === "DONE");
+}
+
+function outcome(reached: boolean, accepted: boolean): TextName {
+  if (!reached) {
+    return "remeasure.result.below";
+  }
+  return accepted ? "remeasure.result.closed" : "remeasure.result.open";
 }
 
 /** Today where the reader is, as an input wants it. */

@@ -21,6 +21,15 @@ export interface Work {
   status?: "TODO" | "IN_PROGRESS" | "DONE";
   assignee?: string;
   authoriseUrl?: string;
+  typeName?: string;
+  priorityName?: string;
+  resolution?: string;
+  due?: string;
+  /** When this was true, if the tracker does not answer now. */
+  lastKnown?: string;
+  /** Work that no tracker holds. */
+  manual?: boolean;
+  owner?: string;
 }
 
 /** A pain point seen as something to close. */
@@ -62,6 +71,47 @@ export interface GapPlace {
   mapId: string;
   scale: Scale;
   gap: Gap;
+}
+
+/** The experience, measured again. */
+export interface Remeasurement {
+  value: number;
+  measuredAt: string;
+  evidenceText: string;
+  source?: string;
+  sampleSize?: number;
+  by?: string;
+}
+
+/** A gap in the list of a map's gaps: with where it hurts, how much, and all that is known of its end. */
+export interface ListedGap extends Gap {
+  /** What is to be done next: the group in which it is listed. */
+  group: string;
+  stage: string;
+  touchpointId: string;
+  touchpoint: string;
+  severity: number;
+  severityText: string;
+  kindText: string;
+  /** 1-100: what to work on first. */
+  priority?: number;
+  annualCost?: number;
+  owner?: string;
+  due?: string;
+  overdueDays?: number;
+  /** Whether the experience is below the baseline now. */
+  below: boolean;
+  before?: number;
+  now?: number;
+  remeasurements: Remeasurement[];
+  acceptance?: { by?: string; at: string };
+}
+
+/** The gaps of a map, as this viewer may know them, in the order in which they should be looked at. */
+export interface GapReport extends Pick<PageGaps, "version" | "editable" | "jiraConfigured" | "servers">, Omit<MapGaps, "gaps"> {
+  title: string;
+  currency?: string;
+  gaps: ListedGap[];
 }
 
 /** What a viewer can do with a gap. */

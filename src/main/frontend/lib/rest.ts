@@ -26,9 +26,9 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<Reply<T>> {
 }
 
 /** Sends a command. */
-export function post<T>(path: string, body: unknown): Promise<Reply<T>> {
+export function post<T>(path: string, body: unknown, method = "POST"): Promise<Reply<T>> {
   return call<T>(path, {
-    method: "POST",
+    method,
     headers: {
       Accept: "application/json",
       "Content-Type": "application/json",
