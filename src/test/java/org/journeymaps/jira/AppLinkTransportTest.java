@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,9 @@ class AppLinkTransportTest {
     }
 
     @Test
-    @Tag("I1")
-    void i1RequestsAreMadeAsTheViewerBoundedInTimeAndFollowNoRedirect() throws Exception {
+    @Tag("V1")
+    @Tag("F2")
+    void requestsAreMadeAsTheViewerBoundedInTimeAndFollowNoRedirect() throws Exception {
         transport.send(JiraRequest.post("issue/1/remotelink", "{\"a\":1}"));
 
         verify(link, never()).createAuthenticatedRequestFactory();
@@ -65,6 +67,17 @@ class AppLinkTransportTest {
         verify(request).setFollowRedirects(false);
         verify(request).setHeader("Accept", "application/json");
         verify(request).setRequestBody("{\"a\":1}", "application/json");
+    }
+
+    @Test
+    @Tag("F1")
+    void whoCanWaitLessGivesTheServerLessTimeAndNeverNone() {
+        transport.send(JiraRequest.get("serverInfo").within(Duration.ofSeconds(3)));
+        verify(request).setConnectionTimeout(1_000);
+        verify(request).setSoTimeout(2_000);
+
+        transport.send(JiraRequest.get("serverInfo").within(Duration.ofSeconds(-3)));
+        verify(request).setConnectionTimeout(100);
     }
 
     @Test
@@ -83,6 +96,7 @@ class AppLinkTransportTest {
     }
 
     @Test
+    @Tag("S4")
     void aViewerWithoutTokenIsSentToConsent() throws Exception {
         when(factory.createRequest(any(), anyString()))
                 .thenThrow(new CredentialsRequiredException(factory, "no token"));
@@ -91,7 +105,9 @@ class AppLinkTransportTest {
     }
 
     @Test
-    void aRevokedTokenIsHeardOf() throws Exception {
+    @Tag("S4")
+    void aRevokedTokenIsHeardOfAndTheAddressIsTheLinksOwn() throws Exception {
+        when(response.getHeader(anyString())).thenReturn("https://evil.example/consent");
         doAnswer(call -> call.<ApplicationLinkResponseHandler<Reply>>getArgument(0)
                         .credentialsRequired(response))
                 .when(request)

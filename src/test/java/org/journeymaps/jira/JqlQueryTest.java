@@ -23,6 +23,15 @@ class JqlQueryTest {
     }
 
     @Test
+    @Tag("T1")
+    void howFarBackIsCountedByJirasClockAndNotByOurs() {
+        // Jira reads a relative time by its own clock; no time of ours is in the query.
+        assertThat(JqlQuery.madeByMe("10000", 7, "Slow"))
+                .contains("created >= -10080m")
+                .doesNotContainPattern("\\d{4}-\\d\\d|\\d:\\d");
+    }
+
+    @Test
     void textIsQuoted() {
         assertThat(JqlQuery.hasLabel("a\"b\\")).isEqualTo("labels = \"a\\\"b\\\\\"");
     }

@@ -21,6 +21,7 @@ class RemoteLinksTest {
             new BackLink("journeyMapPainPoint=1", "https://wiki.example.org/x#jm-1", "Journey\nmap", true);
 
     private final ScriptedJira jira = new ScriptedJira();
+    private final ReplyReading reading = new ReplyReading(Clock.systemUTC());
     private final RemoteLinks links = new RemoteLinks(TestPlatform.properties(), () -> Optional.of("app-1"));
 
     @Test
@@ -69,12 +70,62 @@ class RemoteLinksTest {
     @Test
     void anIdThatJiraWouldRefuseIsAMistakeOfOurs() {
         BackLink link = new BackLink("x".repeat(256), "https://x", "t", false);
-        assertThatThrownBy(() -> links.put(jira.site(), "1", link, new ReplyReading(Clock.systemUTC())))
-                .hasMessageContaining("at most 255");
+        assertThatThrownBy(() -> links.put(jira.site(), "1", link, reading)).hasMessageContaining("at most 255");
+    }
+
+    @Test
+    void confluencesOwnLinkHasItsGlobalIdSoThatThereIsNoSecondOne() {
+        jira.on("POST .*/remotelink", answer(201, "{\"id\":1}"));
+
+        assertThat(links.mention(jira.site(), "10007", 77, reading)).isEqualTo(new TrackerAnswer.Found<>(true));
+
+        assertThat(RequestForms.json(jira.last())).hasToString("""
+                {"globalId":"appId=app-1&pageId=77","relationship":"mentioned in",\
+                "application":{"type":"com.atlassian.confluence","name":"Confluence"},\
+                "object":{"url":"https://wiki.example.org/confluence/pages/viewpage.action?pageId=77","title":"Page"}}\
+                """);
+    }
+
+    @Test
+    void aConfluenceThatDoesNotTellWhoItIsPutsNoSuchLink() {
+        RemoteLinks nameless = new RemoteLinks(TestPlatform.properties(), Optional::empty);
+
+        assertThat(nameless.mention(jira.site(), "10007", 77, reading)).isEqualTo(new TrackerAnswer.Found<>(false));
+        assertThat(jira.requests).isEmpty();
+    }
+
+    @Test
+    @Tag("I3")
+    void anIssueIsProvenByALinkOfExactlyThatId() {
+        jira.on("GET .*/remotelink.*", "{\"id\":1,\"globalId\":\"appId=1&painPoint=a b\"}");
+
+        assertThat(links.contains(jira.site(), "10007", "appId=1&painPoint=a b", reading))
+                .isEqualTo(new TrackerAnswer.Found<>(true));
+        assertThat(jira.last().path()).endsWith("/remotelink?globalId=appId%3D1%26painPoint%3Da%20b");
+        assertThat(links.contains(jira.site(), "10007", "another", reading))
+                .isEqualTo(new TrackerAnswer.Found<>(false));
+    }
+
+    @ParameterizedTest
+    @Tag("V4")
+    @ValueSource(ints = {401, 403, 404})
+    void whoMayNotLookLearnsNoMoreThanThatThereIsNoProof(int status) {
+        jira.on("GET .*/remotelink.*", answer(status, "{}"));
+
+        assertThat(links.contains(jira.site(), "10007", "g", reading)).isEqualTo(new TrackerAnswer.Found<>(false));
+    }
+
+    @Test
+    @Tag("F2")
+    void aLogInPageProvesNothing() {
+        jira.on("GET .*/remotelink.*", answer(200, "<html>"));
+
+        assertThat(links.contains(jira.site(), "10007", "g", reading))
+                .isEqualTo(new TrackerAnswer.Failed<>(200, List.of()));
     }
 
     private TrackerAnswer<Boolean> put(Reply reply) {
         jira.on("POST .*/remotelink", reply);
-        return links.put(jira.site(), "10007", LINK, new ReplyReading(Clock.systemUTC()));
+        return links.put(jira.site(), "10007", LINK, reading);
     }
 }

@@ -293,7 +293,7 @@ class StatesTest {
         return answer(200, "{\"total\":" + ids.length + ",\"issues\":[" + String.join(",", rows.values()) + "]}");
     }
 
-    private static String issue(String id) {
+    static String issue(String id) {
         return "{\"id\":\"" + id + "\",\"key\":\"ENG-" + id
                 + "\",\"fields\":{\"summary\":\"s\",\"status\":{\"name\":\"To Do\",\"statusCategory\":{\"key\":\"new\"}}}}";
     }
