@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.model.Evidence;
 import org.journeymaps.model.PersonaRef;
 import org.journeymaps.model.Touchpoint;
@@ -19,6 +20,7 @@ final class CurveDrawing {
 
     private final MapLayout layout;
     private final ExperienceValues values;
+    private final ExperienceScale scale;
     private final double baseline;
     private final double[] heights;
     private final BitSet deepest;
@@ -31,6 +33,7 @@ final class CurveDrawing {
     CurveDrawing(MapLayout layout, ExperienceValues values, ExperienceScale scale, MarkupWriter out) {
         this.layout = layout;
         this.values = values;
+        this.scale = scale;
         this.baseline = scale.baselineHeight();
         this.heights = values.heights(scale);
         this.deepest = deepest();
@@ -135,6 +138,10 @@ final class CurveDrawing {
 
     private void point(BigDecimal value, Column column, Touchpoint touchpoint, double x) {
         boolean below = values.isBelow(value);
+        Optional<GhostPoint> ghost = ExperienceValues.before(touchpoint)
+                .map(before -> new GhostPoint(
+                        scale.heightOf(before.doubleValue()) - heights[column.index()], values.signed(before)))
+                .filter(GhostPoint::isApart);
         out.html("<svg class=\"jm-pt");
         if (below) {
             out.html(" jm-neg");
@@ -150,12 +157,14 @@ final class CurveDrawing {
                 .html("\" y=\"")
                 .coordinate(heights[column.index()])
                 .html("\">");
+        ghost.ifPresent(it -> it.draw(out));
         if (touchpoint.momentOfTruth()) {
             out.html("<path d=\"M0-9.5 2.6-3.6 9-2.9 4.2 1.4 5.6 7.7 0 4.5-5.6 7.7-4.2 1.4-9-2.9-2.6-3.6Z\"/>");
         } else {
             out.html("<circle r=\"5\"/>");
         }
-        out.html("<text y=\"").number(labelPlace(column, below)).html("\">").text(values.signed(value));
+        boolean down = ghost.map(it -> !it.isBelow()).orElse(below);
+        out.html("<text y=\"").number(labelPlace(column, down)).html("\">").text(values.signed(value));
         out.html("</text></svg>");
     }
 

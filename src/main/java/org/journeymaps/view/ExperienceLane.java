@@ -66,6 +66,9 @@ final class ExperienceLane {
                         .html(" ")
                         .text(layout.words().of(values.side(value))));
         out.html(" <small>").text(layout.words().of(ExperienceValues.evidence(touchpoint)));
+        ExperienceValues.before(touchpoint)
+                .ifPresent(before ->
+                        out.html(" · ").text(layout.words().of("journeymaps.view.before", values.signed(before))));
         for (Experience experience : touchpoint.experiences()) {
             experience
                     .personaId()

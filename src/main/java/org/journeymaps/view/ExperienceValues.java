@@ -1,12 +1,15 @@
 package org.journeymaps.view;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeymaps.model.Closure;
 import org.journeymaps.model.Evidence;
 import org.journeymaps.model.Experience;
+import org.journeymaps.model.PainPoint;
 import org.journeymaps.model.Scale;
 import org.journeymaps.model.Touchpoint;
 
@@ -58,6 +61,21 @@ final class ExperienceValues {
 
     boolean isBelow(BigDecimal value) {
         return scale.isBelowBaseline(value);
+    }
+
+    /**
+     * What customers felt before work on a pain point was measured, by the first measurement. A measurement changes the
+     * value for all customers, so without one there is nothing to compare it with.
+     */
+    static Optional<BigDecimal> before(Touchpoint touchpoint) {
+        return touchpoint.painPoints().stream()
+                .map(PainPoint::closure)
+                .filter(closure -> closure.experienceBefore().isPresent()
+                        && !closure.remeasurements().isEmpty())
+                .min(Comparator.comparing(
+                        closure -> closure.remeasurements().get(0).measuredAt()))
+                .filter(closure -> touchpoint.experienceOf(Optional.empty()).isPresent())
+                .flatMap(Closure::experienceBefore);
     }
 
     /** Above, at or below the baseline: key of the word. */

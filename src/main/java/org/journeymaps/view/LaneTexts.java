@@ -105,11 +105,13 @@ public final class LaneTexts {
                 thought.kind() == ThoughtKind.QUOTE ? words.of("journeymaps.view.quote", said) : said);
     }
 
-    /** For example: −1.2 below the baseline, observed; Anna −0.5; Ben −2. */
+    /** For example: −1.2 below the baseline, observed; −1.6 before; Anna −0.5; Ben −2. */
     Optional<String> experience(Touchpoint touchpoint) {
         return aggregate(touchpoint).map(all -> {
             List<String> parts = new ArrayList<>();
             parts.add(all);
+            ExperienceValues.before(touchpoint)
+                    .ifPresent(before -> parts.add(words.of("journeymaps.view.before", values.signed(before))));
             for (Experience one : touchpoint.experiences()) {
                 one.personaId()
                         .flatMap(layout::findPersonaName)
