@@ -62,7 +62,10 @@ class AccessibilityIT {
             site.logIn("ada").open(MAP);
             theme(site, theme);
             statesAreThere(site);
-            site.page().locator(".jm-action").first().click();
+            site.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create Jira issue"))
+                    .first()
+                    .click();
             assertThat(site.page().getByLabel("Summary")).not().hasValue("");
             site.screenshot("axe-dialog-" + theme);
 
@@ -78,7 +81,8 @@ class AccessibilityIT {
                     .page();
             statesAreThere(site);
             Locator band = page.locator("[data-jm-gap='p-status-empty']");
-            Locator button = band.getByRole(AriaRole.BUTTON);
+            Locator button =
+                    band.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Create Jira issue"));
             tabTo(page, button);
             page.keyboard().press("Enter");
             Locator dialog = page.getByRole(AriaRole.DIALOG);

@@ -1,0 +1,110 @@
+package org.journeymaps.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.journeymaps.host.jira.fault.Failure;
+import org.journeymaps.host.jira.fault.Injection;
+import org.journeymaps.it.browser.InTheBrowser.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Issues that Jira has already, linked to pain points. */
+@ExtendWith(InTheBrowser.class)
+class LinkIssueIT {
+    private static final String LINK = "Link an issue";
+
+    @Test
+    @Tag("I2")
+    void aKeyFindsItsIssueAndEnterLinksIt(Stage stage) {
+        try (GapForms forms = new GapForms(stage, "By key")) {
+            Locator form = open(forms, "one");
+            forms.page().keyboard().type("BANK-1");
+            forms.page().keyboard().press("Enter");
+            assertThat(form.getByRole(AriaRole.RADIO)).isChecked();
+            assertThat(form.locator(".jm-found")).containsText("BANK-1");
+            assertThat(forms.violations()).isEmpty();
+            forms.site().screenshot("form-link-key");
+            forms.page().keyboard().press("Enter");
+
+            assertThat(forms.form()).not().containsText("Key, address or words");
+            assertThat(forms.band("one").locator(".jm-work")).containsText("BANK-1");
+        }
+    }
+
+    @Test
+    @Tag("I2")
+    void anAddressFromTheBrowserFindsItsIssue(Stage stage) {
+        try (GapForms forms = new GapForms(stage, "By address")) {
+            Locator form = open(forms, "one", "two");
+            form.getByLabel("Key, address or words").fill(forms.jira().baseUrl() + "/browse/SHOP-1?filter=-1");
+            assertThat(form.getByRole(AriaRole.RADIO)).isChecked();
+            forms.button("Link").click();
+
+            assertThat(forms.band("one").locator(".jm-work")).containsText("SHOP-1");
+            assertThat(forms.band("two").locator(".jm-work")).containsText("SHOP-1");
+        }
+    }
+
+    @Test
+    void wordsFindSeveralAndOneIsChosenByKeyboard(Stage stage) {
+        try (GapForms forms = new GapForms(stage, "By words")) {
+            Locator form = open(forms, "one");
+            String summary = forms.jira()
+                    .store()
+                    .state()
+                    .findIssue("GOV-1")
+                    .orElseThrow()
+                    .summary();
+            forms.page().keyboard().type(summary);
+            Locator found = form.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("GOV-1"));
+            assertThat(found).isVisible();
+            assertThat(form.getByRole(AriaRole.STATUS).first()).containsText("Issues found");
+            forms.tabTo(found);
+            forms.page().keyboard().press("Space");
+            forms.page().keyboard().press("Enter");
+
+            assertThat(forms.band("one").locator(".jm-work")).containsText("GOV-1");
+        }
+    }
+
+    @Test
+    void nothingFoundSaysWhatToTry(Stage stage) {
+        try (GapForms forms = new GapForms(stage, "By nothing")) {
+            Locator form = open(forms, "one");
+            forms.page().keyboard().type("zebra crossing xylophone");
+            assertThat(form).containsText("No issue that you can see fits");
+            assertThat(form.getByRole(AriaRole.RADIO)).hasCount(0);
+            assertThat(forms.button("Link")).hasAttribute("aria-disabled", "true");
+        }
+    }
+
+    @Test
+    void theSearchGoesOnWhenAccessWasAllowed(Stage stage) {
+        try (GapForms forms = new GapForms(stage, "By consent")) {
+            Locator form = open(forms, "one");
+            forms.jira().faults().inject(Injection.of(Failure.REVOKED_TOKEN));
+            forms.page().keyboard().type("BANK-2");
+            assertThat(form.getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("Allow access to Jira"))))
+                    .isVisible();
+            assertThat(forms.violations()).isEmpty();
+            forms.site().screenshot("form-link-consent");
+
+            forms.jira().faults().clear();
+            forms.comeBack();
+            assertThat(form.locator(".jm-found")).containsText("BANK-2");
+        }
+    }
+
+    private static Locator open(GapForms forms, String... painPoints) {
+        Locator form = forms.fromTheList(LINK, painPoints);
+        assertThat(form.getByLabel("Key, address or words")).isFocused();
+        return form;
+    }
+}
