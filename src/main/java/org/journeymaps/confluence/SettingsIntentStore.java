@@ -6,31 +6,31 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.journeymaps.model.Ids;
+import java.util.stream.IntStream;
 import org.journeymaps.service.Intent;
 import org.journeymaps.service.IntentStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.journeymaps.service.PageIntents;
 
 /**
- * Intents in Confluence's plugin settings: one entry per pain point, there only while something is open. Every change
- * holds the pain point's cluster lock, because settings know no "put if absent" and two nodes may be asked at once.
+ * Intents in Confluence's plugin settings: one entry per page, there only while something is open. Every change holds the
+ * page's cluster lock, because settings know no "put if absent" and two nodes may be asked at once.
  */
 @Named
 public final class SettingsIntentStore implements IntentStore {
-    static final String PREFIX = "org.journeymaps.confluence:intent:";
-    /** What the settings take, of keys and of values. */
-    static final int MAX_KEY = 255;
+    static final String PREFIX = "org.journeymaps.confluence:intents:";
 
+    /** What the settings take of a value. */
     static final int MAX_VALUE = 99_000;
-    private static final Logger log = LoggerFactory.getLogger(SettingsIntentStore.class);
+
+    /** What an intent may still grow by: the id of its issue. */
+    private static final int GROWTH = 80;
+
     private static final int LOCK_SECONDS = 10;
 
     private final PluginSettingsFactory settings;
@@ -42,76 +42,105 @@ public final class SettingsIntentStore implements IntentStore {
     }
 
     @Override
-    public Optional<Intent> find(IntentKey key) {
-        return Optional.ofNullable(settings().get(settingsKey(key))).map(value -> read(key, String.valueOf(value)));
+    public PageIntents of(long pageId) {
+        return read(pageId).map(IntentJson::intents).orElseGet(PageIntents::unreadable);
     }
 
-    /** One that a later version wrote must stand in the way of a second issue, and of nothing else on the page. */
-    private static Intent read(IntentKey key, String value) {
-        try {
-            return IntentJson.read(key, value);
-        } catch (IllegalStateException e) {
-            log.warn("Journey Maps takes an intent that it cannot read for one with an unknown result", e);
-            return Intent.unreadable(key);
-        }
+    private Optional<IntentJson> read(long pageId) {
+        Object value = settings().get(PREFIX + pageId);
+        return value == null ? Optional.of(IntentJson.empty(pageId)) : IntentJson.read(pageId, String.valueOf(value));
     }
 
     @Override
-    public Optional<Intent> putIfAbsent(Intent intent) {
-        return locked(intent.key(), () -> {
-            Optional<Intent> standing = find(intent.key());
-            if (standing.isEmpty()) {
-                put(intent);
+    public List<Claimed> claim(List<Claim> claims) {
+        long pageId = claims.get(0).intents().get(0).key().pageId();
+        return locked(pageId, () -> {
+            List<Claimed> results = new ArrayList<>();
+            for (Claim claim : claims) {
+                results.add(claim(pageId, claim));
             }
-            return standing;
+            return results;
         });
     }
 
-    @Override
-    public void update(Intent intent) {
-        locked(intent.key(), () -> isSame(intent) && put(intent));
-    }
-
-    @Override
-    public boolean replace(Intent expected, Intent next) {
-        return locked(expected.key(), () -> {
-            boolean unchanged = find(expected.key()).filter(expected::equals).isPresent();
-            return unchanged && put(next);
-        });
-    }
-
-    @Override
-    public void remove(Intent intent) {
-        locked(intent.key(), () -> isSame(intent) && settings().remove(settingsKey(intent.key())) != null);
-    }
-
-    /** Whether what stands there now is this intent, in whatever state. */
-    private boolean isSame(Intent intent) {
-        return find(intent.key())
-                .filter(standing -> standing.id().equals(intent.id()))
-                .isPresent();
-    }
-
-    private boolean put(Intent intent) {
-        String value = IntentJson.write(intent);
-        if (value.length() > MAX_VALUE) {
-            throw new IllegalArgumentException("Expected an intent of at most " + MAX_VALUE + " characters, got one of "
-                    + value.length() + ": shorten its summary");
+    private Claimed claim(long pageId, Claim claim) {
+        Optional<IntentJson> json = read(pageId);
+        if (json.isEmpty() || !claim.isFree(json.get().intents())) {
+            return Claimed.IN_THE_WAY;
         }
-        settings().put(settingsKey(intent.key()), value);
-        return true;
+        claim.intents().forEach(json.get()::put);
+        if (json.get().text().length() + GROWTH * json.get().intents().all().size() > MAX_VALUE) {
+            return Claimed.NO_ROOM;
+        }
+        write(pageId, json.get());
+        return Claimed.WRITTEN;
     }
 
-    private <T> T locked(IntentKey key, Supplier<T> change) {
-        ClusterLock lock = locks.getLockForName(settingsKey(key));
+    @Override
+    public void update(List<Intent> intents) {
+        changeSame(intents, IntentJson::put);
+    }
+
+    @Override
+    public void remove(List<Intent> intents) {
+        changeSame(intents, (json, intent) -> json.remove(intent.key()));
+    }
+
+    /** Changes those intents that still are what stands there, in whatever state. */
+    private void changeSame(List<Intent> intents, Change change) {
+        long pageId = intents.get(0).key().pageId();
+        locked(pageId, () -> {
+            read(pageId).ifPresent(json -> {
+                PageIntents open = json.intents();
+                Predicate<Intent> same = intent -> open.find(intent.key())
+                        .filter(standing -> standing.id().equals(intent.id()))
+                        .isPresent();
+                intents.stream().filter(same).forEach(intent -> change.make(json, intent));
+                write(pageId, json);
+            });
+            return true;
+        });
+    }
+
+    private interface Change {
+        void make(IntentJson json, Intent intent);
+    }
+
+    @Override
+    public boolean replace(List<Intent> expected, List<Intent> next) {
+        long pageId = expected.get(0).key().pageId();
+        return locked(pageId, () -> {
+            Optional<IntentJson> json = read(pageId);
+            PageIntents open = json.map(IntentJson::intents).orElseGet(PageIntents::unreadable);
+            boolean unchanged = json.isPresent()
+                    && IntStream.range(0, expected.size())
+                            .allMatch(i -> open.find(next.get(i).key()).equals(Optional.of(expected.get(i))));
+            if (unchanged) {
+                next.forEach(json.get()::put);
+                write(pageId, json.get());
+            }
+            return unchanged;
+        });
+    }
+
+    private void write(long pageId, IntentJson json) {
+        if (json.isEmpty()) {
+            settings().remove(PREFIX + pageId);
+        } else {
+            settings().put(PREFIX + pageId, json.text());
+        }
+    }
+
+    private <T> T locked(long pageId, Supplier<T> change) {
+        ClusterLock lock = locks.getLockForName(PREFIX + pageId);
         try {
             if (!lock.tryLock(LOCK_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("Another node has held the lock of " + key + " for more than "
-                        + LOCK_SECONDS + " seconds; nothing was changed, try again");
+                throw new IllegalStateException("Another node has held the lock of the intents of page " + pageId
+                        + " for more than " + LOCK_SECONDS + " seconds; nothing was changed, try again");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the lock of " + key, e);
+            throw new IllegalStateException("Interrupted while waiting for the lock of page " + pageId, e);
         }
         try {
             return change.get();
@@ -122,22 +151,5 @@ public final class SettingsIntentStore implements IntentStore {
 
     private PluginSettings settings() {
         return settings.createGlobalSettings();
-    }
-
-    /** Readable where the ids are ours; else a digest, so that no two keys can look alike. */
-    static String settingsKey(IntentKey key) {
-        String readable = key.pageId() + ":" + key.mapId() + ":" + key.painPointId();
-        boolean plain = Ids.isValid(key.mapId()) && Ids.isValid(key.painPointId());
-        return plain && PREFIX.length() + readable.length() <= MAX_KEY ? PREFIX + readable : PREFIX + digest(key);
-    }
-
-    private static String digest(IntentKey key) {
-        String text = key.pageId() + ":" + key.mapId().length() + ":" + key.mapId() + ":" + key.painPointId();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256, but not this one", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.journeymaps.analysis.GapState;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.Scale;
 import org.journeymaps.service.Intent;
+import org.journeymaps.service.IntentWords;
 import org.journeymaps.service.PageGaps;
 import org.journeymaps.service.PageGaps.GapDetail;
 import org.journeymaps.service.PageGaps.MapGaps;
@@ -19,11 +20,13 @@ import org.journeymaps.view.Texts;
 public class GapJson {
     private final Texts texts;
     private final WorkJson work;
+    private final IntentWords intents;
 
     @Inject
-    public GapJson(Texts texts, WorkJson work) {
+    public GapJson(Texts texts, WorkJson work, IntentWords intents) {
         this.texts = texts;
         this.work = work;
+        this.intents = intents;
     }
 
     ObjectNode page(PageGaps gaps) {
@@ -105,8 +108,12 @@ public class GapJson {
     }
 
     private ObjectNode intent(Intent intent) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("state", intent.state().name())
-                .put("text", texts.text("journeymaps.intent." + intent.state().name()));
+                .put("text", intents.text(intent))
+                .put("since", intent.createdAt().toString())
+                .put("own", intents.isOwn(intent));
+        Json.putOptional(json, "by", intents.by(intent));
+        return json;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.journeymaps.service.IssueForm;
+import org.journeymaps.service.IssueTracker.AllowedValue;
 import org.journeymaps.service.IssueTracker.Field;
 import org.journeymaps.service.Outcome;
 import org.journeymaps.service.TrackerAnswer;
@@ -89,6 +90,32 @@ public class JiraResource {
         return list("fields", form.fields(serverId, projectId, typeId), JiraResource::field);
     }
 
+    /** People to whom issues of a project can be assigned. */
+    @GET
+    @Path("/{serverId}/people")
+    public Response people(
+            @PathParam("serverId") String serverId,
+            @QueryParam("projectId") @DefaultValue("") String projectId,
+            @QueryParam("query") @DefaultValue("") String query) {
+        return list("people", form.people(serverId, projectId, query), JiraResource::value);
+    }
+
+    /** Labels that begin with some letters. */
+    @GET
+    @Path("/{serverId}/labels")
+    public Response labels(
+            @PathParam("serverId") String serverId, @QueryParam("query") @DefaultValue("") String query) {
+        return answers.ok(form.labels(serverId, query), answer -> {
+            ObjectNode json = work.choice(answer);
+            answer.found().orElse(List.of()).forEach(json.putArray("labels")::add);
+            return json;
+        });
+    }
+
+    private static ObjectNode value(AllowedValue value) {
+        return Json.object().put("id", value.id()).put("name", value.name());
+    }
+
     private static ObjectNode field(Field field) {
         ObjectNode json = Json.object()
                 .put("id", field.id())
@@ -96,11 +123,7 @@ public class JiraResource {
                 .put("required", field.required())
                 .put("hasDefault", field.hasDefault())
                 .put("kind", field.kind().name());
-        json.set(
-                "allowedValues",
-                Json.array(
-                        field.allowedValues(),
-                        value -> Json.object().put("id", value.id()).put("name", value.name())));
+        json.set("allowedValues", Json.array(field.allowedValues(), JiraResource::value));
         return json;
     }
 

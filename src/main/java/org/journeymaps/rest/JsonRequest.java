@@ -35,10 +35,14 @@ final class JsonRequest {
 
     private final JsonNode json;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<JsonRequest> parts = new ArrayList<>();
+    private final String place;
+    private final List<Problem> problems;
 
-    private JsonRequest(JsonNode json) {
+    private JsonRequest(JsonNode json, String place, List<Problem> problems) {
         this.json = json;
+        this.place = place;
+        this.problems = problems;
     }
 
     /** Reads an object. */
@@ -55,7 +59,7 @@ final class JsonRequest {
         try {
             JsonNode json = Json.STRICT.readTree(text);
             return json != null && json.isObject()
-                    ? Outcome.done(new JsonRequest(json))
+                    ? Outcome.done(new JsonRequest(json, "", new ArrayList<>()))
                     : Outcome.refused(Reason.INVALID, "journeymaps.error.request.object");
         } catch (JsonProcessingException e) {
             return Outcome.refused(syntax(e));
@@ -89,6 +93,23 @@ final class JsonRequest {
     List<String> texts(String name) {
         JsonNode value = member(name);
         return isTexts(value) ? list(value) : problem(name, "journeymaps.error.member.texts", List.of());
+    }
+
+    /** Objects, of which each is read like a request of its own; what is wrong with one is told with its place. */
+    List<JsonRequest> objects(String name) {
+        JsonNode value = member(name);
+        boolean valid = value.isArray();
+        for (JsonNode element : value) {
+            valid &= element.isObject();
+        }
+        if (!valid) {
+            return problem(name, "journeymaps.error.member.objects", List.of());
+        }
+        List<JsonRequest> objects = new ArrayList<>();
+        value.forEach(element ->
+                objects.add(new JsonRequest(element, place + pointer(name) + "/" + objects.size(), problems)));
+        parts.addAll(objects);
+        return objects;
     }
 
     Optional<List<String>> optionalTexts(String name) {
@@ -165,15 +186,20 @@ final class JsonRequest {
 
     /** The value made of what was asked for, if all of it was right and nothing else came. */
     <T> Outcome<T> whole(T value) {
+        reportUnknown();
+        return problems.isEmpty()
+                ? Outcome.done(value)
+                : Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.request.members")
+                        .withProblems(problems));
+    }
+
+    private void reportUnknown() {
         json.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
                 problem(name, "journeymaps.error.member.unknown", "");
             }
         });
-        return problems.isEmpty()
-                ? Outcome.done(value)
-                : Outcome.refused(Refusal.of(Reason.INVALID, "journeymaps.error.request.members")
-                        .withProblems(problems));
+        parts.forEach(JsonRequest::reportUnknown);
     }
 
     private JsonNode member(String name) {
@@ -203,8 +229,11 @@ final class JsonRequest {
     private <T> T problem(String name, String messageKey, T standIn, String... more) {
         List<String> arguments = new ArrayList<>(List.of(name));
         arguments.addAll(List.of(more));
-        String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
-        problems.add(Problem.at(pointer, messageKey, arguments.toArray(String[]::new)));
+        problems.add(Problem.at(place + pointer(name), messageKey, arguments.toArray(String[]::new)));
         return standIn;
+    }
+
+    private static String pointer(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,44 +11,26 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.journeymaps.model.Evidence;
 import org.journeymaps.service.ClosedGaps;
 import org.journeymaps.service.ClosedGaps.ChangedGap;
-import org.journeymaps.service.IssueDrafts;
 import org.journeymaps.service.Measurement;
 import org.journeymaps.service.Outcome;
 
-/** One pain point: what an issue for it starts with, and the steps by which its gap is closed. All need a login. */
+/** The steps by which the gap of one pain point is closed. All need a login. */
 @Path("/pages/{pageId}/maps/{mapId}/pain-points/{painPointId}")
 @Produces(MediaType.APPLICATION_JSON)
 @UnlicensedSiteAccess
 public class PainPointResource {
-    private final IssueDrafts drafts;
     private final ClosedGaps gaps;
     private final GapJson json;
     private final Answers answers;
 
     @Inject
-    public PainPointResource(IssueDrafts drafts, ClosedGaps gaps, GapJson json, Answers answers) {
-        this.drafts = drafts;
+    public PainPointResource(ClosedGaps gaps, GapJson json, Answers answers) {
         this.gaps = gaps;
         this.json = json;
         this.answers = answers;
-    }
-
-    /** The draft of an issue. */
-    @GET
-    @Path("/issue-draft")
-    public Response draft(
-            @PathParam("pageId") String pageId,
-            @PathParam("mapId") String mapId,
-            @PathParam("painPointId") String painPointId) {
-        return answers.ok(
-                Paths.pageId(pageId).then(id -> drafts.drafts(id, mapId, List.of(painPointId))),
-                drafted -> Json.object()
-                        .put("summary", drafted.together().summary())
-                        .put("description", drafted.together().description()));
     }
 
     /** Records a measurement. */

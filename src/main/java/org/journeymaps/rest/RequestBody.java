@@ -16,6 +16,9 @@ final class RequestBody {
     static final int MAP_BYTES = Limits.BODY_BYTES + 64 * 1024;
     /** Two maps as texts inside of texts, where each quote takes two characters. */
     static final int REPAIR_BYTES = 4 * MAP_BYTES;
+    /** Many issues, each with a description as long as a tracker takes it. */
+    static final int BATCH_BYTES = 4 * 1024 * 1024;
+
     /** Everything else: some ids and two texts. */
     static final int FORM_BYTES = 256 * 1024;
 

@@ -20,6 +20,7 @@ import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.PainPointPlace;
 import org.journeymaps.model.Touchpoint;
+import org.journeymaps.service.IntentStore.IntentKey;
 import org.journeymaps.service.IssueStates.Answers;
 import org.journeymaps.service.IssueTracker.Freshness;
 import org.journeymaps.service.IssueTracker.Server;
@@ -72,7 +73,7 @@ public class GapStates {
         Answers answers = issues.of(items, freshness);
         List<Server> servers = List.copyOf(issues.servers());
         boolean editable = intents.mayEdit(page);
-        View view = new View(page, editable, !servers.isEmpty(), answers);
+        View view = new View(page, editable, !servers.isEmpty(), answers, intents.of(page));
         return new PageGaps(
                 page,
                 editable,
@@ -117,12 +118,14 @@ public class GapStates {
         private final boolean editable;
         private final boolean trackerConfigured;
         private final Answers answers;
+        private final PageIntents open;
 
-        View(StoredPage page, boolean editable, boolean trackerConfigured, Answers answers) {
+        View(StoredPage page, boolean editable, boolean trackerConfigured, Answers answers, PageIntents open) {
             this.page = page;
             this.editable = editable;
             this.trackerConfigured = trackerConfigured;
             this.answers = answers;
+            this.open = open;
         }
 
         MapGaps of(JourneyMap map, boolean onlyOne) {
@@ -150,7 +153,10 @@ public class GapStates {
                     gap,
                     allowed(map, gap, changeable),
                     experience,
-                    changeable ? intents.find(page, map, gap.painPoint().id()) : Optional.empty(),
+                    changeable
+                            ? open.find(new IntentKey(
+                                    page.id(), map.id(), gap.painPoint().id()))
+                            : Optional.empty(),
                     items.stream()
                             .map(item -> new WorkDetail(item, answers.answerFor(item)))
                             .collect(Collectors.toList()));

@@ -45,6 +45,11 @@ public record Intent(
         return new Intent(key, id, serverId, projectId, issueTypeId, summary, userKey, createdAt, next, issueId);
     }
 
+    /** The same intent, sent at another time. */
+    Intent at(Instant time) {
+        return new Intent(key, id, serverId, projectId, issueTypeId, summary, userKey, time, state, issueId);
+    }
+
     /** The same intent, with the issue it made. */
     public Intent created(String newIssueId) {
         return new Intent(

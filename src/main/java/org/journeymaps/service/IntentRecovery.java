@@ -22,27 +22,29 @@ public class IntentRecovery {
 
     private final IntentStore intents;
     private final IssueTracker tracker;
-    private final IssueCompletion completion;
+    private final IntentWords words;
     private final Clock clock;
 
     @Inject
-    public IntentRecovery(IntentStore intents, IssueTracker tracker, IssueCompletion completion, Clock clock) {
+    public IntentRecovery(IntentStore intents, IssueTracker tracker, IntentWords words, Clock clock) {
         this.intents = intents;
         this.tracker = tracker;
-        this.completion = completion;
+        this.words = words;
         this.clock = clock;
     }
 
-    /**
-     * What an intent came to.
-     *
-     * @param recovered the issue, now on the page
-     * @param retry the intent, if surely nothing came of it and it may be tried again
-     */
-    record Settlement(Optional<IssueOnPage> recovered, Optional<Intent> retry) {
-        boolean isRecovered() {
-            return recovered.isPresent();
-        }
+    /** What an intent came to. */
+    sealed interface Finding {
+        /**
+         * It made an issue.
+         *
+         * @param intent as it is stored now
+         * @param issue as its tracker named it, if it just did
+         */
+        record Made(Intent intent, Optional<CreatedIssue> issue) implements Finding {}
+
+        /** Surely nothing came of it, and who sent it may try again. */
+        record Nothing(Intent intent) implements Finding {}
     }
 
     /** Whether it is time to look what became of an intent. */
@@ -50,36 +52,38 @@ public class IntentRecovery {
         return intent.state() == Intent.State.UNKNOWN || isOld(intent);
     }
 
-    /** Looks what became of an intent and finishes what was begun. A refusal says why it has to stay open. */
-    Outcome<Settlement> settle(Intent intent) {
+    /** Looks what became of an intent. A refusal says why it has to stay open. */
+    Outcome<Finding> findOut(Intent intent) {
         if (intent.state() == Intent.State.CREATED) {
-            return finish(intent, Optional.empty());
+            return Outcome.done(new Finding.Made(intent, Optional.empty()));
         }
-        return isDue(intent) ? look(intent) : refused("journeymaps.intent.SENDING");
+        return isDue(intent) ? look(intent) : Outcome.refused(words.refusal(intent));
     }
 
-    private Outcome<Settlement> look(Intent intent) {
+    private Outcome<Finding> look(Intent intent) {
         TrackerAnswer<List<CreatedIssue>> answer = find(intent);
+        Intent unknown = intent.in(Intent.State.UNKNOWN);
         if (answer.found().isEmpty()) {
-            Refusal why = TrackerRefusals.of(answer);
-            return Outcome.refused(why.authoriseUri()
-                    .map(Refusal.of(Reason.CONFLICT, "journeymaps.intent.UNKNOWN")::withAuthoriseUri)
-                    .orElseGet(() -> Refusal.of(Reason.CONFLICT, "journeymaps.intent.UNKNOWN")));
+            Refusal why = words.refusal(unknown);
+            return Outcome.refused(TrackerRefusals.of(answer)
+                    .authoriseUri()
+                    .map(why::withAuthoriseUri)
+                    .orElse(why));
         }
         List<CreatedIssue> issues = answer.found().get();
         if (issues.size() > 1) {
-            return refused("journeymaps.intent.several", String.valueOf(issues.size()));
+            return Outcome.refused(Reason.CONFLICT, "journeymaps.intent.several", String.valueOf(issues.size()));
         }
         if (issues.size() == 1) {
             Intent created = intent.created(issues.get(0).issueId());
-            return intents.replace(intent, created)
-                    ? finish(created, Optional.of(issues.get(0)))
-                    : refused("journeymaps.intent.SENDING");
+            return intents.replace(List.of(intent), List.of(created))
+                    ? Outcome.done(new Finding.Made(created, Optional.of(issues.get(0))))
+                    : Outcome.refused(words.refusal(intent.in(Intent.State.SENDING)));
         }
         // Only for who sent it: another editor may not be allowed to see the issue that it made.
-        return isOld(intent) && completion.isOwn(intent)
-                ? Outcome.done(new Settlement(Optional.empty(), Optional.of(intent)))
-                : refused("journeymaps.intent.UNKNOWN");
+        return isOld(intent) && words.isOwn(intent)
+                ? Outcome.done(new Finding.Nothing(intent))
+                : Outcome.refused(words.refusal(unknown));
     }
 
     /** Asks the tracker for the issue that carries an intent's marker. */
@@ -88,17 +92,7 @@ public class IntentRecovery {
         return tracker.findByMarker(intent.serverId(), draft, intent.id());
     }
 
-    private Outcome<Settlement> finish(Intent created, Optional<CreatedIssue> issue) {
-        return completion
-                .complete(List.of(created), issue)
-                .then(onPage -> Outcome.done(new Settlement(Optional.of(onPage), Optional.empty())));
-    }
-
     private boolean isOld(Intent intent) {
         return intent.createdAt().plus(PATIENCE).isBefore(clock.instant());
-    }
-
-    private static Outcome<Settlement> refused(String messageKey, String... arguments) {
-        return Outcome.refused(Reason.CONFLICT, messageKey, arguments);
     }
 }

@@ -39,6 +39,17 @@ public class IssueForm {
         return loggedIn(() -> tracker.fields(serverId, projectId, issueTypeId));
     }
 
+    /** People to whom issues of a project can be assigned. */
+    public Outcome<TrackerAnswer<List<IssueTracker.AllowedValue>>> people(
+            String serverId, String projectId, String query) {
+        return loggedIn(() -> tracker.people(serverId, projectId, query));
+    }
+
+    /** Labels in use. */
+    public Outcome<TrackerAnswer<List<String>>> labels(String serverId, String query) {
+        return loggedIn(() -> tracker.labels(serverId, query));
+    }
+
     private <T> Outcome<T> loggedIn(Supplier<T> question) {
         return viewer.isLoggedIn()
                 ? Outcome.done(question.get())

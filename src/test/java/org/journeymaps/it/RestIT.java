@@ -79,8 +79,10 @@ class RestIT {
 
     @Test
     void fromThePainPointToTheClosedGap() {
-        String draft =
-                ada.get(painPoint() + "/issue-draft").json().get("description").asText();
+        String draft = ada.get(map() + "/issue-drafts?painPoint=p")
+                .json()
+                .at("/drafts/0/description")
+                .asText();
         assertThat(draft).contains("Touchpoint: Phone", "pageId=" + page + "#jm-m-p");
 
         Reply made = ada.post(map() + "/issues", wish());
@@ -170,7 +172,7 @@ class RestIT {
         assertThat(nobody.post(map() + "/issues", wish()).status()).isEqualTo(401);
         assertThat(nobody.post(painPoint() + "/acceptance", "{}").status()).isEqualTo(401);
         assertThat(nobody.get("/jira/servers").status()).isEqualTo(401);
-        assertThat(nobody.get(painPoint() + "/issue-draft").status()).isEqualTo(401);
+        assertThat(nobody.get(map() + "/issue-drafts?painPoint=p").status()).isEqualTo(401);
         assertThat(nobody.get(map()).status()).isIn(401, 404);
         assertThat(nobody.get("/pages/" + page + "/gaps").status()).isIn(401, 404);
         nothingHappened();

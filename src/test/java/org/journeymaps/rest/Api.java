@@ -32,7 +32,7 @@ final class Api {
         this.app = app;
         this.answers = new Answers(app.texts);
         this.work = new WorkJson(app.texts);
-        this.gaps = new GapJson(app.texts, work);
+        this.gaps = new GapJson(app.texts, work, app.intentWords());
     }
 
     /**
@@ -74,7 +74,7 @@ final class Api {
     }
 
     private PainPointResource painPoints() {
-        return new PainPointResource(app.drafts(), app.closedGaps(), gaps, answers);
+        return new PainPointResource(app.closedGaps(), gaps, answers);
     }
 
     JiraResource jira() {
@@ -156,16 +156,20 @@ final class Api {
     }
 
     Reply postIssue(String pageId, String body) {
-        return reply(new IssueResource(app.creation(), answers, app.texts).create(pageId, SampleMaps.MAP, body(body)));
+        return reply(issues().create(pageId, SampleMaps.MAP, body(body)));
+    }
+
+    Reply postBatch(String body) {
+        return reply(issues().createAll("7", SampleMaps.MAP, body(body)));
+    }
+
+    private IssueResource issues() {
+        return new IssueResource(app.creation(), new IssueJson(app.texts), answers);
     }
 
     Reply getDrafts(String pageId, String... painPointIds) {
         return reply(
                 new IssueDraftResource(app.drafts(), answers).drafts(pageId, SampleMaps.MAP, List.of(painPointIds)));
-    }
-
-    Reply getDraft(String pageId) {
-        return reply(painPoints().draft(pageId, SampleMaps.MAP, SampleMaps.PAIN));
     }
 
     Reply postMeasurement(String body) {

@@ -22,8 +22,10 @@ import org.journeymaps.service.TrackerRefusals;
 import org.journeymaps.testing.FakeIssueTracker;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GapResourceTest {
@@ -143,8 +145,10 @@ class GapResourceTest {
     }
 
     @Test
-    void anOpenIntentComesWithWhatToDo() {
-        app.intents.putIfAbsent(new Intent(
+    @Tag("C8")
+    @Tag("V2")
+    void anOpenIntentComesWithWhoAndSinceWhenAndWhatToDo() {
+        app.intents.with(new Intent(
                 new IntentKey(PAGE, SampleMaps.MAP, SampleMaps.PAIN),
                 "marker",
                 "link-1",
@@ -159,8 +163,51 @@ class GapResourceTest {
         Api.Reply reply = api.getGaps("7");
 
         assertThat(reply.json().at("/maps/0/gaps/0/intent/state").asText()).isEqualTo("SENDING");
-        assertThat(reply.json().at("/maps/0/gaps/0/intent/text").asText()).contains("Wait a minute");
+        assertThat(reply.json().at("/maps/0/gaps/0/intent/text").asText())
+                .isEqualTo("A Jira issue for this pain point is being created by BEN, since 1 min."
+                        + " Wait a minute and reload the page.");
+        assertThat(reply.json().at("/maps/0/gaps/0/intent/by").asText()).isEqualTo("BEN");
+        assertThat(reply.json().at("/maps/0/gaps/0/intent/since").asText()).isEqualTo("2026-11-21T12:00:00Z");
+        assertThat(reply.json().at("/maps/0/gaps/0/intent/own").asBoolean()).isFalse();
+        assertThat(app.intents.reads()).as("reads of the page's intents").isEqualTo(1);
+        assertThat(reply.text()).as("no key of anybody").doesNotContain("ben", "marker");
         nothingOfTheIssue(reply);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ada, UNKNOWN, 3, ADA set out to create a Jira issue for this pain point 3 min ago",
+        "ada, UNKNOWN, 150, 2 h ago",
+        "ada, CREATED, 4320, ADA created a Jira issue 3 d ago",
+        "gone-1, UNKNOWN, 3, Somebody who is not known any more set out"
+    })
+    @Tag("C8")
+    void anIntentTellsWhoAndHowLongAgo(String userKey, Intent.State state, int minutes, String words) {
+        app.intents.with(new Intent(
+                new IntentKey(PAGE, SampleMaps.MAP, SampleMaps.PAIN),
+                "marker",
+                "link-1",
+                "10000",
+                "10004",
+                "S",
+                userKey,
+                app.now().minusSeconds(60L * minutes),
+                state,
+                Optional.of("1")));
+
+        Api.Reply reply = api.getGaps("7");
+
+        assertThat(reply.json().at("/maps/0/gaps/0/intent/text").asText()).contains(words);
+        assertThat(reply.text()).doesNotContain("gone-1");
+    }
+
+    @Test
+    @Tag("C8")
+    void anIntentThatNobodyCanReadIsToldToo() {
+        app.intents.with(Intent.unreadable(new IntentKey(PAGE, SampleMaps.MAP, SampleMaps.PAIN)));
+
+        assertThat(api.getGaps("7").json().at("/maps/0/gaps/0/intent/text").asText())
+                .contains("cannot be read");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.journeymaps.rest.Api.Reply;
 import org.journeymaps.service.IssueTracker.Creation;
 import org.journeymaps.service.TrackerAnswer;
 import org.journeymaps.testing.UseCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,11 @@ class IssueResourceTest {
     private static final String WISH = """
             {"painPointIds": ["camera"], "serverId": "link-1", "projectId": "10000", "issueTypeId": "10004",
              "summary": "Accept passports", "description": "Why", "fields": {"labels": ["cx"]}}""";
+
+    private static final String BATCH = """
+            {"serverId": "link-1", "projectId": "10000", "issueTypeId": "10004", "fields": {"labels": ["cx"]},
+             "issues": [{"painPointIds": ["camera"], "summary": "A", "description": "Why"},
+                        {"painPointIds": ["wait"], "summary": "B"}]}""";
 
     private final UseCases app = new UseCases();
     private final Api api = new Api(app);
@@ -59,6 +65,57 @@ class IssueResourceTest {
         assertThat(api.getDrafts("7").status()).as("of no pain point").isEqualTo(400);
         assertThat(api.getDrafts("7", "none").status()).isEqualTo(404);
         assertThat(api.getDrafts("8", "camera").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("C6")
+    void aBatchAnswersForEachOfItsIssues() {
+        app.fakeTracker.refusingNext(new Creation.Rejected(400, List.of("No."), Map.of("summary", "Too blue.")));
+
+        Reply reply = api.postBatch(BATCH);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().get("version").asInt()).isEqualTo(2);
+        assertThat(reply.json().at("/results/0").toString())
+                .startsWith("{\"painPointIds\":[\"camera\"],\"result\":\"REFUSED\",\"message\":\"")
+                .contains("No.")
+                .endsWith("\"fields\":{\"summary\":\"Too blue.\"}}");
+        assertThat(reply.json().at("/results/1").toString())
+                .startsWith("{\"painPointIds\":[\"wait\"],\"result\":\"CREATED\",\"actionItemId\":\"")
+                .endsWith("\"issue\":{\"key\":\"ENG-1\",\"url\":\"https://jira.example.org/jira/browse/ENG-1\"}}");
+        assertThat(api.postBatch(BATCH).json().at("/results/1/result").asText()).isEqualTo("REFUSED");
+        assertThat(app.fakeTracker.issues()).hasSize(2);
+    }
+
+    @Test
+    @Tag("C6")
+    void whatABatchDidNotSendOrDoesNotKnowIsToldApart() {
+        app.fakeTracker.droppingNextRequest();
+        Reply unknown = api.postBatch(BATCH);
+        assertThat(unknown.json().at("/results/0/result").asText()).isEqualTo("UNKNOWN");
+        assertThat(unknown.json().at("/results/1/result").asText()).isEqualTo("CREATED");
+
+        app.put();
+        app.fakeTracker.failing(
+                "link-1", new TrackerAnswer.NeedsAuthorisation<>(URI.create("https://jira.example.org/oauth")));
+        Reply unsent = api.postBatch(BATCH.replace("camera", "wait")
+                .replaceFirst("(?s),\\s*\\{\"painPointIds\": \\[\"wait\"\\], \"summary\": \"B\"\\}", ""));
+        assertThat(unsent.json().has("version")).isFalse();
+        assertThat(unsent.json().at("/results/0/result").asText()).isEqualTo("NOT_SENT");
+        assertThat(unsent.json().at("/results/0/authoriseUrl").asText()).isEqualTo("https://jira.example.org/oauth");
+    }
+
+    @Test
+    void allMistakesOfABatchAreToldWithTheirPlaces() {
+        Reply reply = api.postBatch(
+                "{\"serverId\": 1, \"issues\": [{\"painPointIds\": [\"camera\"], \"summary\": 1}, {\"more\": 1}]}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("problems").findValuesAsText("path"))
+                .contains("/serverId", "/projectId", "/issues/0/summary", "/issues/1/painPointIds", "/issues/1/more");
+        assertThat(api.postBatch("{\"issues\": [1]}").json().get("problems").findValuesAsText("path"))
+                .contains("/issues");
+        nothingHappened(reply);
     }
 
     @Test
@@ -124,7 +181,8 @@ class IssueResourceTest {
                 "{\"painPointIds\": [1], \"serverId\": 2, \"projectId\": \"1\", \"issueTypeId\": null, \"fields\": {\"a\": \"b\"}, \"x~/y\": 1}");
 
         assertThat(reply.json().get("problems").findValuesAsText("path"))
-                .containsExactly("/painPointIds", "/serverId", "/issueTypeId", "/summary", "/fields", "/x~0~1y");
+                .containsExactlyInAnyOrder(
+                        "/painPointIds", "/serverId", "/issueTypeId", "/summary", "/fields", "/x~0~1y");
         nothingHappened(reply);
     }
 

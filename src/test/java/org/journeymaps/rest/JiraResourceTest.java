@@ -41,6 +41,22 @@ class JiraResourceTest {
     }
 
     @Test
+    void answersPeopleAndLabels() {
+        assertThat(Api.reply(api.jira().people("link-1", "10000", ""))
+                        .json()
+                        .get("answer")
+                        .asText())
+                .isEqualTo("FOUND");
+        assertThat(Api.reply(api.jira().labels("link-1", ""))
+                        .json()
+                        .get("labels")
+                        .isArray())
+                .isTrue();
+        assertThat(Api.reply(api.jira().labels("gone", "")).json().get("answer").asText())
+                .isEqualTo("LINK_REMOVED");
+    }
+
+    @Test
     void aTrackersTroubleIsAnAnswerAndNoError() {
         app.fakeTracker.failing(
                 "link-1", new TrackerAnswer.NeedsAuthorisation<>(URI.create("https://j.example/oauth")));

@@ -36,7 +36,7 @@ class MapResourceTest {
         for (Reply reply : new Reply[] {
             api.getMap(pageId, MAP),
             api.getGaps(pageId),
-            api.getDraft(pageId),
+            api.getDrafts(pageId, SampleMaps.PAIN),
             api.putMap(pageId, Api.body(upload(1, SampleMaps.stored(SampleMaps.map())))),
             api.postAcceptance(pageId, "{}")
         }) {

@@ -22,15 +22,6 @@ class PainPointResourceTest {
     private final Api api = new Api(app);
 
     @Test
-    void answersADraft() {
-        Reply reply = api.getDraft("7");
-
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().get("summary").asText()).isEqualTo("The camera rejects the passport");
-        assertThat(reply.json().get("description").asText()).contains("#jm-account-camera");
-    }
-
-    @Test
     void fromMeasuredToClosed() {
         app.put(manual("a", WorkStatus.DONE));
 

@@ -221,7 +221,7 @@ class GapStatesTest {
         assertThat(app.store.version(PAGE)).isEqualTo(1);
 
         UseCases own = new UseCases();
-        own.intents.putIfAbsent(intentOf("ada", Intent.State.UNKNOWN, own.now().minusSeconds(3600)));
+        own.intents.with(intentOf("ada", Intent.State.UNKNOWN, own.now().minusSeconds(3600)));
         assertThat(settled(own).intent()).isPresent();
         assertThat(own.fakeTracker.createRequests()).isZero();
         assertThat(own.store.version(PAGE)).isEqualTo(1);
@@ -269,7 +269,7 @@ class GapStatesTest {
     }
 
     private void intent(String user, Intent.State state, Instant createdAt) {
-        assertThat(app.intents.putIfAbsent(intentOf(user, state, createdAt))).isEmpty();
+        app.intents.with(intentOf(user, state, createdAt));
     }
 
     private static Intent intentOf(String user, Intent.State state, Instant createdAt) {

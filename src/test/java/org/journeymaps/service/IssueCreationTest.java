@@ -32,6 +32,7 @@ import org.journeymaps.service.Refusal.Reason;
 import org.journeymaps.testing.FakeIssueTracker;
 import org.journeymaps.testing.SampleMaps;
 import org.journeymaps.testing.UseCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class IssueCreationTest {
     private final FakeIssueTracker tracker = app.fakeTracker;
 
     @Test
+    @Tag("V2")
     void makesTheIssueAndRecordsItsIdsAlone() {
         IssueOnPage made = done(create(PAIN));
 
@@ -84,6 +86,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C1")
     void theIntentIsWrittenBeforeAnythingIsSent() {
         AtomicReference<UseCases> self = new AtomicReference<>();
         List<Intent> standing = new ArrayList<>();
@@ -102,7 +105,7 @@ class IssueCreationTest {
         assertThat(standing).extracting(Intent::state).containsExactly(Intent.State.SENDING);
         assertThat(watched.intents.written())
                 .extracting(Intent::state)
-                .containsExactly(Intent.State.SENDING, Intent.State.CREATED);
+                .containsExactly(Intent.State.SENDING, Intent.State.SENDING, Intent.State.CREATED);
     }
 
     @Test
@@ -117,6 +120,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C7")
     void aRequestRepeatedFromAViewThatDoesNotKnowTheIssueMakesNoSecondOne() {
         done(app.creation().create(PAGE, MAP, knowing(Set.of())));
 
@@ -136,6 +140,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C7")
     void anIssueThatSomebodyElseLinkedSinceOurLookIsTheOnlyOne() {
         AtomicReference<UseCases> self = new AtomicReference<>();
         UseCases crowded = new UseCases(fake -> new WatchedTracker(fake) {
@@ -224,6 +229,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C2")
     void aRefusalOfTheTrackerLeavesNothingBehind() {
         tracker.refusingNext(new Creation.Rejected(400, List.of("No."), Map.of("priority", "Priority is required.")));
 
@@ -248,6 +254,7 @@ class IssueCreationTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @Tag("C2")
     void whatWasNotSentLeavesNothingBehind(TrackerAnswer<?> failure) {
         tracker.failing(SERVER, failure);
 
@@ -261,6 +268,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C4")
     void aLostAnswerIsFoundAgainByTheMarker() {
         tracker.losingNextAnswer();
 
@@ -271,6 +279,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C3")
     void anUnknownResultStaysOpenAndIsNotSentAgainAtOnce() {
         tracker.droppingNextRequest();
 
@@ -283,6 +292,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C4")
     void whoSentItMayTryAgainOnceTheTrackerMustKnow() {
         tracker.droppingNextRequest();
         refused(create(PAIN));
@@ -299,6 +309,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C8")
     void nobodyElseMayTryAgainButAnIssueThatExistsIsRecordedForThemToo() {
         tracker.losingNextAnswer();
         UseCases blind = new UseCases(fake -> fake);
@@ -313,6 +324,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C8")
     void anIssueThatTurnsUpLaterIsRecordedAndNotMadeAgain() {
         openIntent(Intent.State.UNKNOWN, app.now());
         tracker.create(SERVER, request(PAIN).draft(), "marker");
@@ -326,6 +338,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C4")
     void severalIssuesOfOneMarkerAreForPeopleToDecide() {
         openIntent(Intent.State.UNKNOWN, app.now());
         tracker.create(SERVER, request(PAIN).draft(), "marker");
@@ -336,6 +349,7 @@ class IssueCreationTest {
     }
 
     @Test
+    @Tag("C1")
     void aSecondClickWhileTheFirstIsUnderWayIsRefused() {
         openIntent(Intent.State.SENDING, app.now());
 
@@ -343,11 +357,13 @@ class IssueCreationTest {
 
         assertThat(refusal.reason()).isEqualTo(Reason.CONFLICT);
         assertThat(refusal.messageKey()).isEqualTo("journeymaps.intent.SENDING");
+        assertThat(refusal.arguments()).as("by whom, since when").containsExactly("ADA", "1 min");
         assertThat(tracker.createRequests()).isZero();
         assertThat(app.intents.open()).hasSize(1);
     }
 
     @Test
+    @Tag("C2")
     void aRequestWhoseNodeDiedIsLookedForAfterAMinute() {
         openIntent(Intent.State.SENDING, app.now());
         tracker.create(SERVER, request(PAIN).draft(), "marker");
@@ -361,6 +377,7 @@ class IssueCreationTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @Tag("C4")
     void withoutTheTrackersAnswerAnOpenIntentStaysOpen(TrackerAnswer<?> failure) {
         openIntent(Intent.State.UNKNOWN, app.now().minusSeconds(3600));
         tracker.failing(SERVER, failure);
@@ -391,6 +408,20 @@ class IssueCreationTest {
         assertThat(app.map().actionItems())
                 .singleElement()
                 .satisfies(item -> assertThat(item.painPointIds()).containsExactly(PAIN));
+    }
+
+    @Test
+    void theIntentsOfOneIssueThatCouldNotBeRecordedAreFinishedTogether() {
+        app.store.savedMeanwhile(MapWriting.TRIES);
+        refused(create(PAIN, OTHER_PAIN));
+
+        assertThat(done(create(OTHER_PAIN, PAIN)).issue().orElseThrow().key()).isEqualTo("ENG-1");
+
+        assertThat(app.map().actionItems())
+                .singleElement()
+                .satisfies(item -> assertThat(item.painPointIds()).containsExactlyInAnyOrder(PAIN, OTHER_PAIN));
+        assertThat(tracker.createRequests()).isEqualTo(1);
+        assertThat(app.intents.open()).isEmpty();
     }
 
     @Test
@@ -473,18 +504,17 @@ class IssueCreationTest {
     }
 
     private void openIntent(Intent.State state, Instant createdAt) {
-        assertThat(app.intents.putIfAbsent(new Intent(
-                        KEY,
-                        "marker",
-                        SERVER,
-                        "10000",
-                        "10004",
-                        "A summary for Jira",
-                        "ada",
-                        createdAt,
-                        state,
-                        Optional.empty())))
-                .isEmpty();
+        app.intents.with(new Intent(
+                KEY,
+                "marker",
+                SERVER,
+                "10000",
+                "10004",
+                "A summary for Jira",
+                "ada",
+                createdAt,
+                state,
+                Optional.empty()));
     }
 
     private IssueRef onlyIssue() {

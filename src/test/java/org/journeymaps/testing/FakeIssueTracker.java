@@ -148,6 +148,11 @@ public final class FakeIssueTracker implements IssueTracker {
         return at(ref).draft;
     }
 
+    /** What it can be found again by. */
+    public String markerOf(IssueRef ref) {
+        return at(ref).marker;
+    }
+
     /** The links of an issue back to pages, by global id. */
     public Map<String, BackLink> backLinksOf(IssueRef ref) {
         return Map.copyOf(at(ref).backLinks);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.journeymaps.service.Intent;
 import org.journeymaps.service.IntentStore;
+import org.journeymaps.service.IntentStore.Claim;
+import org.journeymaps.service.IntentStore.Claimed;
 import org.journeymaps.service.IntentStore.IntentKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every intent store keeps to, so that a pain point never gets two issues. */
@@ -27,16 +31,19 @@ public abstract class IntentStoreContract {
         Intent intent =
                 intent(KEY, "i-1", "Summary \"with\" }\n\u0000\uD83D\uDE00").created("10007");
 
-        assertThat(store().putIfAbsent(intent)).isEmpty();
+        assertThat(claim(intent)).isEqualTo(Claimed.WRITTEN);
         assertThat(store().find(KEY)).contains(intent);
+        assertThat(store().of(KEY.pageId()).all()).containsExactly(intent);
+        assertThat(store().of(KEY.pageId() + 1).all()).isEmpty();
     }
 
     @Test
-    void c1ASecondIntentIsToldWhatStandsInItsWay() {
+    @Tag("C1")
+    void aSecondIntentIsToldWhatStandsInItsWay() {
         Intent first = intent(KEY, "i-1", "first");
-        store().putIfAbsent(first);
+        claim(first);
 
-        assertThat(store().putIfAbsent(intent(KEY, "i-2", "second"))).contains(first);
+        assertThat(claim(intent(KEY, "i-2", "second"))).isEqualTo(Claimed.IN_THE_WAY);
         assertThat(store().find(KEY)).contains(first);
     }
 
@@ -50,8 +57,7 @@ public abstract class IntentStoreContract {
                 new IntentKey(42, "a:b", "c"),
                 new IntentKey(42, "a", "b:c"));
 
-        keys.forEach(key -> assertThat(store().putIfAbsent(intent(key, "i", key.toString())))
-                .isEmpty());
+        keys.forEach(key -> assertThat(claim(intent(key, "i", key.toString()))).isEqualTo(Claimed.WRITTEN));
         assertThat(keys)
                 .allSatisfy(key ->
                         assertThat(store().find(key)).map(Intent::summary).contains(key.toString()));
@@ -60,68 +66,127 @@ public abstract class IntentStoreContract {
     @Test
     void anIntentIsReplacedOnlyAsItWasLastSeen() {
         Intent seen = intent(KEY, "i-1", "s");
-        store().putIfAbsent(seen);
+        claim(seen);
         Intent changed = seen.in(Intent.State.UNKNOWN);
-        store().update(changed);
+        store().update(List.of(changed));
 
-        assertThat(store().replace(seen, seen.created("1"))).isFalse();
-        assertThat(store().replace(changed, changed.created("2"))).isTrue();
+        assertThat(replace(seen, seen.created("1"))).isFalse();
+        assertThat(replace(changed, changed.created("2"))).isTrue();
         assertThat(store().find(KEY).flatMap(Intent::issueId)).contains("2");
     }
 
     @Test
     void aRemovedIntentMakesRoom() {
         Intent first = intent(KEY, "i-1", "s");
-        store().putIfAbsent(first);
-        store().remove(first);
+        claim(first);
+        store().remove(List.of(first));
 
         assertThat(store().find(KEY)).isEmpty();
-        assertThat(store().replace(first, intent(KEY, "i-2", "s"))).isFalse();
-        assertThat(store().putIfAbsent(intent(KEY, "i-3", "s"))).isEmpty();
+        assertThat(replace(first, intent(KEY, "i-2", "s"))).isFalse();
+        assertThat(claim(intent(KEY, "i-3", "s"))).isEqualTo(Claimed.WRITTEN);
     }
 
     @Test
     void whoComesLateChangesAndRemovesNothingOfTheOneWhoTookTheirPlace() {
         Intent late = intent(KEY, "i-1", "s");
         Intent present = intent(KEY, "i-2", "s");
-        store().putIfAbsent(present);
+        claim(present);
 
-        store().update(late.created("1"));
-        store().remove(late);
+        store().update(List.of(late.created("1")));
+        store().remove(List.of(late));
 
         assertThat(store().find(KEY)).contains(present);
     }
 
     @Test
     void anUpdateWithoutIntentMakesNone() {
-        store().update(intent(KEY, "i-1", "s"));
+        store().update(List.of(intent(KEY, "i-1", "s")));
 
         assertThat(store().find(KEY)).isEmpty();
     }
 
     @Test
-    void c1OfTwoWhoRaceExactlyOneWins() throws Exception {
+    @Tag("C1")
+    void ofTwoWhoRaceExactlyOneWins() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         CyclicBarrier start = new CyclicBarrier(2);
         try {
             for (int round = 0; round < 200; round++) {
                 IntentKey key = new IntentKey(round, "map", "pain");
-                List<Future<Optional<Intent>>> outcomes = new ArrayList<>();
+                List<Future<Claimed>> outcomes = new ArrayList<>();
                 for (String id : List.of("a", "b")) {
                     outcomes.add(nodes.submit(() -> {
                         start.await();
-                        return store().putIfAbsent(intent(key, id, "s"));
+                        return claim(intent(key, id, "s"));
                     }));
                 }
-                List<Optional<Intent>> standing =
-                        List.of(outcomes.get(0).get(), outcomes.get(1).get());
-                assertThat(standing.stream().filter(Optional::isEmpty)).hasSize(1);
-                assertThat(standing.stream().flatMap(Optional::stream).toList())
-                        .containsExactly(store().find(key).orElseThrow());
+                assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                        .containsExactlyInAnyOrder(Claimed.WRITTEN, Claimed.IN_THE_WAY);
             }
         } finally {
             nodes.shutdownNow();
         }
+    }
+
+    @Test
+    @Tag("C1")
+    void ofEachCreateAllIntentsAreWrittenOrNone() {
+        Intent standing = intent(KEY, "i-0", "s");
+        claim(standing);
+        IntentKey second = new IntentKey(42, "map-1", "pain-2");
+        IntentKey third = new IntentKey(42, "map-1", "pain-3");
+
+        assertThat(store().claim(List.of(
+                        new Claim(List.of(intent(second, "i-1", "s"), intent(KEY, "i-1", "s")), Map.of()),
+                        new Claim(List.of(intent(third, "i-2", "s")), Map.of()))))
+                .containsExactly(Claimed.IN_THE_WAY, Claimed.WRITTEN);
+        assertThat(store().of(42).all()).extracting(Intent::key).containsExactlyInAnyOrder(KEY, third);
+    }
+
+    @Test
+    @Tag("C1")
+    void ofTwoCreatesOfOneRequestThatWantTheSameTheFirstWins() {
+        assertThat(store().claim(List.of(
+                        new Claim(List.of(intent(KEY, "i-1", "s")), Map.of()),
+                        new Claim(List.of(intent(KEY, "i-2", "s")), Map.of()))))
+                .containsExactly(Claimed.WRITTEN, Claimed.IN_THE_WAY);
+    }
+
+    @Test
+    @Tag("C4")
+    void anEarlierIntentMakesWayOnlyAsItWasLastSeen() {
+        Intent seen = intent(KEY, "i-1", "s");
+        claim(seen);
+        Intent changed = seen.in(Intent.State.UNKNOWN);
+        store().update(List.of(changed));
+        Claim late = new Claim(List.of(intent(KEY, "i-2", "s")), Map.of(KEY, seen));
+        Claim inTime = new Claim(List.of(intent(KEY, "i-3", "s")), Map.of(KEY, changed));
+
+        assertThat(store().claim(List.of(late))).containsExactly(Claimed.IN_THE_WAY);
+        assertThat(store().claim(List.of(inTime))).containsExactly(Claimed.WRITTEN);
+        assertThat(store().claim(List.of(inTime))).as("once").containsExactly(Claimed.IN_THE_WAY);
+    }
+
+    @Test
+    void severalAreReplacedAllOrNone() {
+        Intent first = intent(KEY, "i-1", "s");
+        Intent second = intent(new IntentKey(42, "map-1", "pain-2"), "i-1", "s");
+        store().claim(List.of(new Claim(List.of(first, second), Map.of())));
+        List<Intent> next = List.of(first.created("1"), second.created("1"));
+
+        assertThat(store().replace(List.of(first, second.in(Intent.State.UNKNOWN)), next))
+                .isFalse();
+        assertThat(store().of(42).all()).containsExactlyInAnyOrder(first, second);
+        assertThat(store().replace(List.of(first, second), next)).isTrue();
+        assertThat(store().of(42).all()).containsExactlyInAnyOrderElementsOf(next);
+    }
+
+    protected final Claimed claim(Intent intent) {
+        return store().claim(List.of(new Claim(List.of(intent), Map.of()))).get(0);
+    }
+
+    private boolean replace(Intent expected, Intent next) {
+        return store().replace(List.of(expected), List.of(next));
     }
 
     protected static Intent intent(IntentKey key, String id, String summary) {

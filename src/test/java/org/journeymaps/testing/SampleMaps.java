@@ -3,6 +3,7 @@ package org.journeymaps.testing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.MapReading;
 import org.journeymaps.model.ActionItem;
@@ -53,6 +54,16 @@ public final class SampleMaps {
                         UnknownMembers.NONE)))
                 .actionItems(List.of(items))
                 .build();
+    }
+
+    /** The map with the pain points p0, p1 and so on, and no others. */
+    public static JourneyMap withPainPoints(int number) {
+        List<PainPoint> pains = IntStream.range(0, number)
+                .mapToObj(i -> painPoint("p" + i, "Pain " + i, List.of(), "0"))
+                .toList();
+        return map().withTouchpoint(Touchpoint.builder(TOUCHPOINT, "Photograph the passport")
+                .painPoints(pains)
+                .build());
     }
 
     private static Touchpoint touchpoint() {

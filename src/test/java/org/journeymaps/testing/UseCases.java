@@ -11,10 +11,12 @@ import org.journeymaps.model.ActionItem;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.service.Accepting;
 import org.journeymaps.service.ClosedGaps;
+import org.journeymaps.service.EarlierIntents;
 import org.journeymaps.service.GapClosure;
 import org.journeymaps.service.GapReporting;
 import org.journeymaps.service.GapStates;
 import org.journeymaps.service.IntentRecovery;
+import org.journeymaps.service.IntentWords;
 import org.journeymaps.service.IssueCompletion;
 import org.journeymaps.service.IssueCreation;
 import org.journeymaps.service.IssueDrafts;
@@ -23,6 +25,8 @@ import org.journeymaps.service.IssueIntents;
 import org.journeymaps.service.IssueLinking;
 import org.journeymaps.service.IssueRecording;
 import org.journeymaps.service.IssueRequests;
+import org.journeymaps.service.IssueRun;
+import org.journeymaps.service.IssueSending;
 import org.journeymaps.service.IssueStates;
 import org.journeymaps.service.IssueTracker;
 import org.journeymaps.service.MapEditing;
@@ -127,20 +131,32 @@ public final class UseCases {
     }
 
     private IssueCompletion completion() {
-        return new IssueCompletion(intents, recording(), linking(), states(), viewer);
+        return new IssueCompletion(intents, recording(), linking(), states());
     }
 
     private IntentRecovery recovery() {
-        return new IntentRecovery(intents, tracker, completion(), clock);
+        return new IntentRecovery(intents, tracker, intentWords(), clock);
+    }
+
+    /** Everybody but those whose key begins with "gone" is called by the key in capitals. */
+    public IntentWords intentWords() {
+        return new IntentWords(
+                key -> Optional.of(key.toUpperCase(Locale.ROOT)).filter(name -> !name.startsWith("GONE")),
+                viewer,
+                clock,
+                texts);
+    }
+
+    private IssueIntents issueIntents() {
+        EarlierIntents earlier = new EarlierIntents(intents, recovery(), intentWords());
+        return new IssueIntents(intents, earlier, viewer, clock, this::newId);
     }
 
     public IssueCreation creation() {
+        IssueRequests requests = new IssueRequests(tracker, recording(), writing(), texts);
+        IssueSending sending = new IssueSending(tracker, issueIntents(), recovery(), intentWords());
         return new IssueCreation(
-                pageMaps(),
-                tracker,
-                new IssueRequests(tracker, recording(), writing(), texts),
-                new IssueIntents(intents, recovery(), viewer, clock, this::newId),
-                completion());
+                pageMaps(), requests, new IssueRun(pageMaps(), requests, issueIntents(), sending, completion()), clock);
     }
 
     public IssueForm form() {
@@ -152,7 +168,8 @@ public final class UseCases {
     }
 
     public GapStates gapStates() {
-        return new GapStates(pageMaps(), states(), new OpenIntents(intents, recovery(), viewer), clock);
+        return new GapStates(
+                pageMaps(), states(), new OpenIntents(intents, recovery(), completion(), viewer, clock), clock);
     }
 
     /** Everybody here is called by the user key in capitals. */
