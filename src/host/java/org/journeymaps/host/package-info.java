@@ -22,6 +22,8 @@
  *       {@code /{id}/child/page|comment|attachment}, {@code /content/search}, {@code /search}, {@code /user/current}.
  *       {@code status=draft} answers the draft of a page that was changed last; {@code /search} also finds people by
  *       {@code user.fullname ~ "name*"}.
+ *   <li>Application links: one Jira, or two with {@code --second-jira}. Administrators remove links and make them anew, under a new id, on the page
+ *       {@code /admin/application-links}; what they changed survives a restart.
  *   <li>CQL: macro, space, type, title, text, siteSearch, label, id, content, parent, ancestor with {@code = != in not in},
  *       {@code ~ !~} on title and text, {@code and or ( )}, order by lastmodified, created, title, id.
  * </ul>

@@ -78,4 +78,14 @@ class E10StrictModeTest extends EmulatorTest {
         jira.faults().clear();
         assertThat(ada.get("myself?verbose=true").status()).isEqualTo(200);
     }
+
+    @Test
+    void refuses_to_expand_what_it_does_not_have() {
+        assertThat(ada.get("issue/BANK-1/transitions?expand=transitions.fields").status())
+                .isEqualTo(200);
+        assertThat(ada.get("issue/BANK-1?expand=renderedFields").text()).contains("'renderedFields'");
+        assertThat(ada.post("search", "{\"jql\":\"\",\"expand\":[\"changelog\"]}")
+                        .status())
+                .isEqualTo(400);
+    }
 }

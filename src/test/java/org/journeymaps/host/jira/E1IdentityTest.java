@@ -151,4 +151,56 @@ class E1IdentityTest {
                 .containsExactly("GOV", "SHOP");
         assertThat(JiraClient.as(jira, "ben").get("project/SEC").status()).isEqualTo(404);
     }
+
+    @Test
+    void hides_an_issue_by_its_security_level_from_people_who_may_see_its_project() {
+        JiraClient admin = JiraClient.as(jira, "admin");
+        JiraClient ada = JiraClient.as(jira, "ada");
+        String key = ada.createTask("SHOP", "For few eyes only");
+        String path = "/rest/emulator/1/issue/" + key + "/visibility";
+        assertThat(ada.put(path, "{\"visibleTo\":[\"ada\"]}").status()).isEqualTo(403);
+        assertThat(admin.put(path, "{\"visibleTo\":[\"ada\"]}").status()).isEqualTo(200);
+
+        assertThat(ada.get("issue/" + key).status()).isEqualTo(200);
+        assertThat(JiraClient.as(jira, "ben").get("issue/" + key).status()).isEqualTo(403);
+        assertThat(JiraClient.anonymous(jira).get("issue/" + key).status()).isEqualTo(401);
+        assertThat(JiraClient.as(jira, "ben")
+                        .get("search?validateQuery=false&jql=key=" + key)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+
+        admin.put(path, "{\"visibleTo\":[]}");
+        assertThat(JiraClient.as(jira, "ben").get("issue/" + key).status()).isEqualTo(200);
+        assertThat(admin.put("/rest/emulator/1/issue/NONE-1/visibility", "{\"visibleTo\":[]}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void ends_a_session_on_demand() {
+        JiraClient anonymous = JiraClient.anonymous(jira);
+        Answer session = anonymous.post("/rest/auth/latest/session", "{\"username\":\"ben\",\"password\":\"ben\"}");
+        String cookie = session.header("Set-Cookie").split(";")[0];
+        Answer ended = anonymous.send(anonymous
+                .request("/rest/auth/1/session")
+                .header("Cookie", cookie)
+                .DELETE());
+        assertThat(ended.status()).isEqualTo(204);
+        assertThat(anonymous
+                        .send(anonymous.request("myself").header("Cookie", cookie))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ben,200", "nobody,401"})
+    void takes_a_personal_access_token(String token, int status) {
+        JiraClient anonymous = JiraClient.anonymous(jira);
+        assertThat(anonymous
+                        .send(anonymous.request("myself").header("Authorization", "Bearer " + token))
+                        .status())
+                .isEqualTo(status);
+    }
 }

@@ -35,6 +35,9 @@ class E4SearchTest extends EmulatorTest {
                 "statusCategory = Done|BANK-3 SHOP-2",
                 "project = BANK AND statusCategory != Done|BANK-1 BANK-2",
                 "resolution is not EMPTY|BANK-3",
+                "project = BANK AND resolution = Unresolved|BANK-1 BANK-2",
+                "project = BANK AND text ~ \"pause account\"|BANK-1",
+                "text ~ \"\\\\(pause\\\\) account\\\\?\"|BANK-1",
                 "created >= \"2026-10-06\"|SHOP-1 SHOP-2",
                 "created >= 2026-10-02 and created < 2026-10-04|BANK-2 BANK-3",
                 "(project = GOV OR project = SHOP) AND NOT type = Story|GOV-2 SHOP-2",
@@ -56,6 +59,9 @@ class E4SearchTest extends EmulatorTest {
                 "issue in linkedIssues(\"BANK-1\")",
                 "created >= soon",
                 "project = BANK ORDER BY colour",
+                "text ~ \"\"",
+                "summary ~ \"*count\"",
+                "text ~ \"pause (account\"",
                 "project = BANK sprint"
             })
     void refuses_what_the_subset_does_not_know_whatever_validate_query_says(String jql) {
@@ -174,5 +180,25 @@ class E4SearchTest extends EmulatorTest {
                 "search",
                 "{\"jql\":" + JiraClient.quoted(jql) + ",\"validateQuery\":" + validate
                         + ",\"fields\":[\"summary\"],\"startAt\":0,\"maxResults\":50}");
+    }
+
+    @Test
+    void puts_what_was_changed_last_first_and_shows_the_due_date() {
+        String first = ada.createTask("SHOP", "Sortable one");
+        String second = ada.createTask("SHOP", "Sortable two");
+        ada.put("issue/" + first, "{\"fields\":{\"duedate\":\"2026-12-24\"}}");
+        Answer found = ada.post(
+                "search",
+                "{\"jql\":\"text ~ \\\"sortable\\\" ORDER BY updated DESC\",\"fields\":[\"summary\",\"duedate\"]}");
+        assertThat(keys(found)).containsExactly(first, second);
+        assertThat(found.json()
+                        .path("issues")
+                        .path(0)
+                        .path("fields")
+                        .path("duedate")
+                        .asText())
+                .isEqualTo("2026-12-24");
+        ada.delete("issue/" + first);
+        ada.delete("issue/" + second);
     }
 }

@@ -2,6 +2,7 @@ package org.journeymaps.host.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.journeymaps.host.jira.JiraClient.Answer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,15 @@ class E5MovedKeyTest extends EmulatorTest {
         assertThat(ada.post("/rest/emulator/1/issue/BANK-1/move", "{\"project\":\"GOV\"}")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void keeps_the_way_open_from_every_key_it_ever_had() {
+        String first = ada.createTask("BANK", "moved twice");
+        String second = jira.store().move(first, "GOV").key();
+        String third = jira.store().move(first, "SHOP").key();
+        for (String key : List.of(first, second, third)) {
+            assertThat(ada.get("issue/" + key).json().path("key").asText()).isEqualTo(third);
+        }
     }
 }

@@ -228,4 +228,31 @@ class E6MetadataAndWorkflowTest extends EmulatorTest {
                 .path("key")
                 .asText();
     }
+
+    @Test
+    void gives_an_issue_to_somebody_and_takes_it_back() {
+        String key = ada.createTask("SHOP", "assigned");
+        assertThat(ada.put("issue/" + key + "/assignee", "{\"name\":\"ben\"}").status())
+                .isEqualTo(204);
+        assertThat(ada.get("issue/" + key)
+                        .json()
+                        .path("fields")
+                        .path("assignee")
+                        .path("name")
+                        .asText())
+                .isEqualTo("ben");
+        assertThat(ada.put("issue/" + key + "/assignee", "{\"name\":null}").status())
+                .isEqualTo(204);
+        assertThat(ada.get("issue/" + key)
+                        .json()
+                        .path("fields")
+                        .path("assignee")
+                        .isNull())
+                .isTrue();
+        assertThat(ada.put("issue/" + key + "/assignee", "{\"name\":\"nobody\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(ben.put("issue/" + key + "/assignee", "{\"name\":\"ben\"}").status())
+                .isEqualTo(403);
+    }
 }

@@ -66,4 +66,21 @@ class E7RemoteLinkTest extends EmulatorTest {
         jira.faults().set(settings -> settings.with("linkingDisabled", true));
         assertThat(ada.post("issue/BANK-1/remotelink", body).status()).isEqualTo(403);
     }
+
+    @Test
+    void replaces_a_link_by_its_number() {
+        String links = "issue/" + ada.createTask("BANK", "linked") + "/remotelink";
+        String id = ada.post(links, "{\"object\":{\"url\":\"http://localhost/p\",\"title\":\"Page\"}}")
+                .json()
+                .path("id")
+                .asText();
+        assertThat(ada.put(links + "/" + id, "{\"object\":{\"url\":\"http://localhost/q\",\"title\":\"Other\"}}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(ada.get(links + "/" + id).json().path("object").path("title").asText())
+                .isEqualTo("Other");
+        assertThat(ada.put(links + "/1", "{\"object\":{\"url\":\"http://localhost/q\",\"title\":\"t\"}}")
+                        .status())
+                .isEqualTo(404);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.journeymaps.host.jira.JiraClient.Answer;
 import org.journeymaps.host.jira.fault.Failure;
@@ -12,6 +13,8 @@ import org.journeymaps.host.jira.fault.Injection;
 import org.journeymaps.host.jira.http.Journal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule E8: faults on demand. */
 @Tag("E8")
@@ -218,5 +221,89 @@ class E8FaultTest extends EmulatorTest {
                 .request("myself")
                 .header("X-Emulator-Act-As", user)
                 .header("X-Emulator-Secret", jira.secret()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rate-limit,429",
+        "rate-limit-forever,429",
+        "login-page,200",
+        "redirect,302",
+        "unavailable,503",
+        "server-error,500",
+        "no-content,204",
+        "broken-json,200",
+        "captcha,403",
+        "anonymous,401"
+    })
+    void has_a_name_for_each_of_the_usual_faults(String preset, int status) {
+        assertThat(admin.post("/rest/emulator/1/faults/" + preset + "?user=ada", "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(ada.get("myself").status()).isEqualTo(status);
+        assertThat(ben.get("myself").status()).isEqualTo(200);
+    }
+
+    @Test
+    void has_names_for_what_no_status_tells() {
+        admin.post("/rest/emulator/1/faults/lost-create", "{}");
+        int before = jira.store().state().issues().size();
+        var create = ada.request("issue")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JiraClient.task("BANK", "lost")));
+        assertThatThrownBy(() -> ada.trySend(create)).isInstanceOf(IOException.class);
+        assertThat(jira.store().state().issues()).hasSize(before + 1);
+
+        admin.post("/rest/emulator/1/faults/reset?user=ben", "{}");
+        assertThatThrownBy(() -> ben.trySend(ben.request("myself"))).isInstanceOf(IOException.class);
+
+        admin.post("/rest/emulator/1/faults/revoked-token", "{}");
+        assertThat(actAs("ada").status()).isEqualTo(401);
+
+        assertThat(jira.faults().faults().injections()).hasSize(2);
+        admin.post("/rest/emulator/1/faults/slow", "{}");
+        assertThat(jira.faults().faults().injections().get(2).latencyMs()).isEqualTo(3_000);
+        assertThat(admin.post("/rest/emulator/1/faults/earthquake", "{}").text())
+                .contains("slow, lost-create");
+        assertThat(ada.post("/rest/emulator/1/faults/slow", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void limits_the_rate_with_a_page_where_json_is_not_asked_for() {
+        jira.faults().inject(Injection.of(Failure.RATE_LIMIT));
+        Answer page = ada.send(ada.request("myself").setHeader("Accept", "text/html"));
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void asks_for_a_captcha_as_a_locked_account_does() {
+        jira.faults().inject(Injection.of(Failure.CAPTCHA));
+        Answer locked = ada.get("myself");
+        assertThat(locked.header("X-Seraph-LoginReason")).isEqualTo("AUTHENTICATION_DENIED");
+        assertThat(locked.header("X-AUSERNAME")).isEqualTo("anonymous");
+    }
+
+    @Test
+    void lets_a_person_consent_again_after_the_token_was_revoked() throws IOException {
+        jira.faults().inject(Injection.of(Failure.REVOKED_TOKEN).by("ada"));
+        jira.faults().inject(Injection.of(Failure.REVOKED_TOKEN).by("ben"));
+        String page = "/plugins/servlet/oauth/authorize";
+        Browser browser = new Browser(jira);
+        assertThat(browser.open(page).select("h1").text()).isEqualTo("Log in");
+        browser.logIn("ada");
+        assertThat(browser.open(page).select("main button").text()).isEqualTo("Allow");
+
+        String back = "http://localhost:1990/confluence/";
+        assertThat(browser.submit(page, Map.of("oauth_callback", back))
+                        .select("main a")
+                        .attr("href"))
+                .isEqualTo(back);
+        assertThat(actAs("ada").status()).isEqualTo(200);
+        assertThat(actAs("ben").status()).isEqualTo(401);
+        assertThat(browser.submit(page, Map.of("oauth_callback", "https://elsewhere.example/"))
+                        .select("main a"))
+                .isEmpty();
     }
 }

@@ -3,7 +3,10 @@ package org.journeymaps.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
+import org.journeymaps.host.jira.fault.Settings;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +129,48 @@ class PagesTest extends EmulatorTest {
         Browser ada = new Browser(jira);
         ada.logIn("ada");
         assertThat(ada.open("/faults").select(".problem").text()).contains("administrators");
+    }
+
+    @Test
+    void switch_on_a_usual_fault_for_one_person_and_take_it_back() throws IOException {
+        Browser admin = new Browser(jira);
+        admin.logIn("admin");
+        admin.submit("/faults/preset", Map.of("preset", "server-error", "user", ""));
+        Document page = admin.submit("/faults/preset", Map.of("preset", "unavailable", "user", "ada"));
+        assertThat(page.select(".active li span").eachText())
+                .containsExactly(
+                        "Error status with a JSON body: every request",
+                        "Error status with an HTML page 503: every request by ada");
+        page = admin.submit(
+                "/faults/takeback",
+                Map.of("sentence", page.select(".active button").first().attr("value")));
+        assertThat(page.select(".active li")).hasSize(1);
+        assertThat(ben.get("myself").status()).isEqualTo(200);
+        assertThat(ada.get("myself").status()).isEqualTo(503);
+    }
+
+    @Test
+    void move_and_hide_single_issues() throws IOException {
+        String key = ada.createTask("SHOP", "Moved and hidden by hand");
+        Browser admin = new Browser(jira);
+        admin.logIn("admin");
+        admin.submit("/faults/move", Map.of("key", key, "project", "BANK"));
+        assertThat(ada.get("issue/" + key).json().path("key").asText()).startsWith("BANK-");
+        admin.submit("/faults/hide", Map.of("key", key, "visibleTo", "admin, ben"));
+        assertThat(ada.get("issue/" + key).status()).isEqualTo(403);
+        assertThat(jira.store().state().findIssue(key).orElseThrow().visibleTo())
+                .containsExactly("admin", "ben");
+    }
+
+    @Test
+    void offer_every_setting() throws IOException {
+        Browser admin = new Browser(jira);
+        admin.logIn("admin");
+        assertThat(admin.open("/faults")
+                        .select("#settings + form fieldset input")
+                        .eachAttr("name"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Settings.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 }

@@ -3,9 +3,12 @@ package org.journeymaps.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,21 @@ class PersistenceTest {
                     .extracting(CompletableFuture::join)
                     .doesNotHaveDuplicates()
                     .hasSize(40);
+        }
+    }
+
+    @Test
+    void reads_a_file_from_before_issues_had_comments_and_security() throws IOException {
+        Path file = folder.resolve("jira.json");
+        try (JiraEmulator jira = JiraEmulator.start(Options.defaults().withDataFile(file))) {
+            JiraClient.as(jira, "ada").createTask("BANK", "Written");
+        }
+        ObjectNode old = (ObjectNode) new ObjectMapper().readTree(file.toFile());
+        old.withArray("issues").forEach(issue -> ((ObjectNode) issue).remove(List.of("comments", "visibleTo")));
+        Files.writeString(file, old.toString());
+        try (JiraEmulator jira = JiraEmulator.start(Options.defaults().withDataFile(file))) {
+            assertThat(jira.store().state().issues())
+                    .allMatch(issue -> issue.comments().isEmpty());
         }
     }
 }

@@ -3,10 +3,11 @@ package org.journeymaps.host.jira.fault;
 /** The ways in which an answer can fail to be what the client hoped for. */
 public enum Failure {
     /** The answer is right; with a latency it only comes late. */
-    NONE("Right answer (late, if a latency is given)"),
+    NONE("Right answer, only late"),
     RATE_LIMIT("429 with Retry-After"),
     HTML_ERROR("Error status with an HTML page"),
     SERVER_ERROR("Error status with a JSON body"),
+    CAPTCHA("403 until a CAPTCHA is solved"),
     LOGIN_PAGE("Status 200 with an HTML log-in page"),
     REDIRECT("302 to the log-in page"),
     NO_CONTENT("204 without body, announced as text/html"),
@@ -29,6 +30,10 @@ public enum Failure {
 
     /** Whether the server does not take the caller for the user he is. */
     public boolean losesIdentity() {
-        return this == LOGIN_PAGE || this == REDIRECT || this == REVOKED_TOKEN || this == SERVED_AS_ANONYMOUS;
+        return this == CAPTCHA
+                || this == LOGIN_PAGE
+                || this == REDIRECT
+                || this == REVOKED_TOKEN
+                || this == SERVED_AS_ANONYMOUS;
     }
 }

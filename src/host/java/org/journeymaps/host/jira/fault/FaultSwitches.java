@@ -29,6 +29,16 @@ public final class FaultSwitches {
         faults = new Faults(faults.settings(), injections);
     }
 
+    /** The user lets the linked server act for him again: takes back the revocations that hit him, those of everybody too. */
+    public synchronized void consent(String userName) {
+        faults = new Faults(
+                faults.settings(),
+                faults.injections().stream()
+                        .filter(each -> each.failure() != Failure.REVOKED_TOKEN
+                                || !(each.user().isEmpty() || each.user().equals(userName)))
+                        .toList());
+    }
+
     /** Everything off, settings as out of the box. */
     public void clear() {
         set(Faults.NONE);

@@ -11,7 +11,7 @@ import org.journeymaps.host.jira.state.JiraState;
 import org.journeymaps.host.jira.state.JiraUser;
 
 /**
- * Finds out who asks: by impersonation headers, Basic auth or session cookie, in this order. Wrong credentials are refused with 401;
+ * Finds out who asks: by impersonation headers, Basic auth, personal access token or session cookie, in this order. Wrong credentials are refused with 401;
  * without any the caller is anonymous, which is no error in itself.
  *
  * <p>The headers {@code X-Emulator-Act-As} (log-in name) and {@code X-Emulator-Secret} (the secret in the emulator's options) stand in
@@ -21,6 +21,8 @@ public final class Authentication {
 
     public static final String ACT_AS = "X-Emulator-Act-As";
     public static final String SECRET = "X-Emulator-Secret";
+
+    private static final String BEARER = "Bearer ";
 
     private final Supplier<JiraState> state;
     private final Sessions sessions;
@@ -40,15 +42,18 @@ public final class Authentication {
         }
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
+            if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+                return byToken(authorization.substring(BEARER.length()).trim());
+            }
             if (basicAuthDisabled) {
                 throw Refusal.plain(403, "login.basicDisabled");
             }
             return byPassword(authorization);
         }
         return sessions.find(request)
-                .flatMap(Sessions.Session::userName)
-                .flatMap(state.get()::findUser)
-                .map(user -> new Caller(Optional.of(user), Proof.SESSION))
+                .flatMap(session -> session.userName()
+                        .flatMap(state.get()::findUser)
+                        .map(user -> new Caller(Optional.of(user), Proof.SESSION, Optional.of(session.id()))))
                 .orElse(Caller.ANONYMOUS);
     }
 
@@ -66,6 +71,13 @@ public final class Authentication {
                 .orElseThrow(() -> Refusal.plain(401, "login.unknownUser", name)
                         .withHeader("WWW-Authenticate", "OAuth oauth_problem=\"permission_denied\""));
         return new Caller(Optional.of(user), Proof.IMPERSONATION);
+    }
+
+    /** A personal access token is, like the password, the log-in name. */
+    private Caller byToken(String token) {
+        return findUser(token, token)
+                .map(user -> new Caller(Optional.of(user), Proof.PASSWORD))
+                .orElseThrow(() -> Refusal.plain(401, "login.failed"));
     }
 
     private Caller byPassword(String authorization) {

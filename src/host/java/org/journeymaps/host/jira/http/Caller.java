@@ -3,8 +3,12 @@ package org.journeymaps.host.jira.http;
 import java.util.Optional;
 import org.journeymaps.host.jira.state.JiraUser;
 
-/** Who asks, and by which proof. */
-public record Caller(Optional<JiraUser> user, Proof proof) {
+/** Who asks, and by which proof; {@code session} is the id of the session that proves it. */
+public record Caller(Optional<JiraUser> user, Proof proof, Optional<String> session) {
+
+    Caller(Optional<JiraUser> user, Proof proof) {
+        this(user, proof, Optional.empty());
+    }
 
     /** How the caller has shown who he is. */
     public enum Proof {

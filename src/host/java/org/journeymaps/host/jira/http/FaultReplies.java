@@ -14,14 +14,21 @@ final class FaultReplies {
     private FaultReplies() {}
 
     /** The faulty answer; nothing where the failure does not replace the answer. */
-    static Optional<Reply> of(Injection injection, String baseUrl) {
+    static Optional<Reply> of(Injection injection, String baseUrl, boolean wantsJson) {
         int status = injection.status() == 0 ? 500 : injection.status();
         return switch (injection.failure()) {
             case NONE, RESET, SERVED_AS_ANONYMOUS -> Optional.empty();
-            case RATE_LIMIT -> Optional.of(rateLimited(injection.retryAfter()));
+            case RATE_LIMIT -> Optional.of(rateLimited(injection.retryAfter(), wantsJson));
             case HTML_ERROR -> Optional.of(Reply.html(status, page("HTTP Status " + status)));
             case SERVER_ERROR ->
                 Optional.of(Reply.of(status, message("Internal server error").put("status-code", status)));
+            case CAPTCHA ->
+                Optional.of(new Reply(
+                        403,
+                        Reply.JSON,
+                        message("The account has to be unlocked by a CAPTCHA on the log-in page."),
+                        "",
+                        Map.of("X-Seraph-LoginReason", "AUTHENTICATION_DENIED")));
             case LOGIN_PAGE -> Optional.of(Reply.html(200, page("Log in")));
             case REDIRECT ->
                 Optional.of(new Reply(
@@ -44,8 +51,9 @@ final class FaultReplies {
 
     /** Some paths are never rate limited by a real Jira, and only a linked server's token can be revoked. */
     static boolean concerns(Failure failure, String path, Caller caller) {
-        boolean exempt =
-                path.endsWith("/remotelink") || path.endsWith("/serverInfo") || path.startsWith("/rest/auth/1/session");
+        boolean exempt = path.endsWith("/remotelink")
+                || path.endsWith("/serverInfo")
+                || path.matches("/rest/auth/(1|latest)/session");
         return switch (failure) {
             case RATE_LIMIT -> !exempt;
             case REVOKED_TOKEN -> caller.proof() == Caller.Proof.IMPERSONATION;
@@ -53,12 +61,13 @@ final class FaultReplies {
         };
     }
 
-    private static Reply rateLimited(long retryAfter) {
+    /** Whoever does not ask for JSON gets the page of the server below. */
+    private static Reply rateLimited(long retryAfter, boolean wantsJson) {
         return new Reply(
                 429,
-                Reply.JSON,
-                message("Rate limit exceeded."),
-                "",
+                wantsJson ? Reply.JSON : Reply.HTML,
+                wantsJson ? message("Rate limit exceeded.") : MissingNode.getInstance(),
+                wantsJson ? "" : page("HTTP Status 429"),
                 Map.of(
                         "Retry-After",
                         Long.toString(retryAfter),

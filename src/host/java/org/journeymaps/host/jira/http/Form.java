@@ -9,27 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The documented form of a request: its query parameters and the members of its body. Only strict mode looks at it; a client that sends
  * what no documentation names then hears of it at once instead of being ignored in silence.
  */
-public record Form(Set<String> parameters, Map<String, String> members) {
+public record Form(Set<String> parameters, Map<String, String> members, Set<String> expansions) {
 
     private static final String ANYTHING = "any";
 
     public Form {
         parameters = Set.copyOf(parameters);
         members = Map.copyOf(members);
+        expansions = Set.copyOf(expansions);
     }
 
     /** Neither parameters nor a body. */
     public static Form empty() {
-        return new Form(Set.of(), Map.of());
+        return new Form(Set.of(), Map.of(), Set.of());
     }
 
     public static Form query(String... parameters) {
-        return new Form(Set.of(parameters), Map.of());
+        return new Form(Set.of(parameters), Map.of(), Set.of());
     }
 
     /**
@@ -39,7 +42,12 @@ public record Form(Set<String> parameters, Map<String, String> members) {
     public Form body(String... members) {
         Map<String, String> types = new HashMap<>();
         Arrays.stream(members).map(member -> member.split(":")).forEach(pair -> types.put(pair[0], pair[1]));
-        return new Form(parameters, types);
+        return new Form(parameters, types, expansions);
+    }
+
+    /** What {@code expand} may name: only what is really there, so that nobody relies on an expansion that never comes. */
+    public Form expanding(String... names) {
+        return new Form(parameters, members, Set.of(names));
     }
 
     /** Everything in the request that the form does not know, in words for the developer of the client. */
@@ -50,6 +58,9 @@ public record Form(Set<String> parameters, Map<String, String> members) {
         unknown.stream()
                 .sorted()
                 .forEach(name -> found.add(Message.of("strict.parameter", name, parameters.toString())));
+        expanded(query, body)
+                .filter(name -> !expansions.contains(name))
+                .forEach(name -> found.add(Message.of("strict.expand", name, expansions.toString())));
         if (isAny("") || body.isMissingNode()) {
             return found;
         }
@@ -59,6 +70,15 @@ public record Form(Set<String> parameters, Map<String, String> members) {
             found.add(Message.of("strict.type", "", "object", typeOf(body)));
         }
         return found;
+    }
+
+    private Stream<String> expanded(Map<String, String> query, JsonNode body) {
+        Stream<String> asked = Stream.of(query.getOrDefault("expand", "").split(","));
+        boolean inBody = members.containsKey("expand");
+        Stream<String> bodied = inBody
+                ? StreamSupport.stream(body.path("expand").spliterator(), false).map(JsonNode::asText)
+                : Stream.empty();
+        return Stream.concat(asked, bodied).map(String::trim).filter(name -> !name.isEmpty());
     }
 
     private void inspect(String prefix, JsonNode object, List<Message> found) {

@@ -37,6 +37,7 @@ final class Requests {
     /** The parts after {@code /rest/}; {@code latest} is read as the version it stands for. */
     static List<String> parts(String path) {
         return Arrays.stream(path.replaceFirst("^/rest/api/latest(?=/|$)", "/rest/api/2")
+                        .replaceFirst("^/rest/auth/latest(?=/|$)", "/rest/auth/1")
                         .substring("/rest".length())
                         .split("/"))
                 .filter(part -> !part.isEmpty())

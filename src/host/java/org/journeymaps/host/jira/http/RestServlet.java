@@ -95,8 +95,9 @@ public final class RestServlet extends HttpServlet {
         Injection injection = fault.get();
         Caller served = injection.failure().losesIdentity() ? Caller.ANONYMOUS : caller;
         response.setHeader("X-AUSERNAME", served.headerName());
-        boolean replaced = injection.failure() == Failure.RESET
-                || FaultReplies.of(injection, baseUrl.get()).isPresent();
+        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        Optional<Reply> faulty = FaultReplies.of(injection, baseUrl.get(), accept.contains("application/json"));
+        boolean replaced = injection.failure() == Failure.RESET || faulty.isPresent();
         Optional<Reply> real = injection.afterCommit() || !replaced
                 ? Optional.of(answerOrRefuse(request, response, path, served, settings))
                 : Optional.empty();
@@ -104,7 +105,7 @@ public final class RestServlet extends HttpServlet {
         if (injection.failure() == Failure.RESET) {
             request.setAttribute(DROP, true);
         }
-        return FaultReplies.of(injection, baseUrl.get()).or(() -> real).orElseGet(Reply::noContent);
+        return faulty.or(() -> real).orElseGet(Reply::noContent);
     }
 
     /** A refusal is an answer too, which a fault may delay or lose. */

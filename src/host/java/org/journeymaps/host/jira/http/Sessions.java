@@ -59,6 +59,10 @@ public final class Sessions {
         return session;
     }
 
+    public void end(String sessionId) {
+        sessions.remove(sessionId);
+    }
+
     /** The header's value that hands the session to a browser. */
     public static String setCookie(Session session, String contextPath) {
         return COOKIE + "=" + session.id() + "; Path=" + (contextPath.isEmpty() ? "/" : contextPath)

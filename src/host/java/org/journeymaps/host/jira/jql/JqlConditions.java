@@ -65,14 +65,11 @@ final class JqlConditions {
                         condition,
                         text -> state.findIssueType(text).map(type -> type.id()),
                         issue -> Stream.of(issue.issueType()));
-            case "priority", "resolution" ->
-                stored(
-                        condition,
-                        condition.field(),
-                        text -> idOf(
-                                (condition.field().equals("priority") ? state.priorities() : state.resolutions())
-                                        .stream(),
-                                text));
+            case "resolution" ->
+                unresolved(condition)
+                        .orElseGet(() ->
+                                stored(condition, "resolution", text -> idOf(state.resolutions().stream(), text)));
+            case "priority" -> stored(condition, condition.field(), text -> idOf(state.priorities().stream(), text));
             case "labels" -> stored(condition, "labels", Optional::of);
             case "creator" -> values(condition, this::user, issue -> Stream.of(issue.creator()));
             case "assignee", "reporter" -> stored(condition, condition.field(), this::user);
@@ -151,7 +148,18 @@ final class JqlConditions {
 
     private static Predicate<Issue> text(Condition condition, Function<Issue, String> text) {
         require(condition, operator -> operator == JqlOperator.LIKE);
-        return issue -> TextMatch.matches(condition.operands().get(0).text(), text.apply(issue));
+        String query = condition.operands().get(0).text();
+        TextMatch.findProblem(query).ifPresent(key -> {
+            throw new JqlException(key, query, condition.field());
+        });
+        return issue -> TextMatch.matches(query, text.apply(issue));
+    }
+
+    /** {@code resolution = Unresolved} is how Jira's own lists ask for issues without one. */
+    private static Optional<Predicate<Issue>> unresolved(Condition condition) {
+        boolean asked = condition.operator() == JqlOperator.EQUALS
+                && condition.operands().get(0).text().equalsIgnoreCase("unresolved");
+        return asked ? Optional.of(issue -> issue.findField("resolution").isEmpty()) : Optional.empty();
     }
 
     private static void require(Condition condition, Predicate<JqlOperator> supported) {

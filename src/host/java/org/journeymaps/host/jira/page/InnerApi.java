@@ -34,6 +34,11 @@ final class InnerApi {
         return call(method, caller, Map.of(), body, path);
     }
 
+    /** @throws Refusal as the REST API would refuse */
+    JsonNode post(Caller caller, Map<String, String> query, String... path) {
+        return call("POST", caller, query, MissingNode.getInstance(), path);
+    }
+
     private JsonNode call(String method, Caller caller, Map<String, String> query, JsonNode body, String... path) {
         Router.Match match = router.find(method, List.of(path));
         return match.route()

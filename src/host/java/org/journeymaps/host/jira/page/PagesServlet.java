@@ -38,6 +38,7 @@ public final class PagesServlet extends HttpServlet {
     private final transient IssuePages issues;
     private final transient CreatePages create;
     private final transient FaultPages faults;
+    private final transient ConsentPages consent;
 
     public PagesServlet(
             Router router,
@@ -54,6 +55,7 @@ public final class PagesServlet extends HttpServlet {
         this.issues = new IssuePages(api);
         this.create = new CreatePages(api);
         this.faults = new FaultPages(api);
+        this.consent = new ConsentPages(switches);
     }
 
     @Override
@@ -103,6 +105,8 @@ public final class PagesServlet extends HttpServlet {
             case "projects" -> Optional.of(projects.issues(visit));
             case "browse" -> Optional.of(visit.part(1).indexOf('-') < 0 ? projects.issues(visit) : issues.issue(visit));
             case "faults" -> Optional.of(faults.page(visit));
+            case "plugins" ->
+                Optional.of(visit).filter(PagesServlet::asksForConsent).map(consent::form);
             case "secure" ->
                 Optional.of(visit)
                         .filter(each -> each.part(1).equals("CreateIssueDetails!init.jspa"))
@@ -125,11 +129,19 @@ public final class PagesServlet extends HttpServlet {
                 faults.change(visit);
                 yield "/faults";
             }
+            case "plugins" -> {
+                send(200, consent.allow(visit), response);
+                yield "";
+            }
             default -> {
                 send(404, problem(visit, "There is no such form."), response);
                 yield "";
             }
         };
+    }
+
+    private static boolean asksForConsent(Visit visit) {
+        return ("/" + String.join("/", visit.path())).equals(ConsentPages.PATH);
     }
 
     private String logIn(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

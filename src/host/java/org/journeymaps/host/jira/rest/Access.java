@@ -19,7 +19,9 @@ public record Access(JiraState state, Caller caller) {
     }
 
     public boolean sees(Issue issue) {
-        return may(Permission.BROWSE_PROJECTS, issue);
+        boolean cleared =
+                issue.visibleTo().isEmpty() || issue.visibleTo().stream().anyMatch(caller::isNamed);
+        return cleared && may(Permission.BROWSE_PROJECTS, issue);
     }
 
     /** Tells a missing issue (404) from one that is hidden from this user (403) or from an anonymous caller (401), as Jira does. */

@@ -3,11 +3,14 @@ package org.journeymaps.host.jira.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.journeymaps.host.jira.fault.Failure;
 import org.journeymaps.host.jira.fault.FaultSwitches;
 import org.journeymaps.host.jira.fault.Faults;
 import org.journeymaps.host.jira.fault.Injection;
+import org.journeymaps.host.jira.fault.Preset;
 import org.journeymaps.host.jira.fault.Settings;
 import org.journeymaps.host.jira.http.Call;
 import org.journeymaps.host.jira.http.Form;
@@ -18,7 +21,8 @@ import org.journeymaps.host.jira.http.Route;
 import org.journeymaps.host.jira.state.JiraStore;
 
 /**
- * What no Jira has: faults on demand, the journal of requests and moving an issue in one call; for administrators. A PUT of faults may name any part:
+ * What no Jira has: faults on demand, the journal of requests and moving or hiding an issue in one
+ * call; for administrators. A PUT of faults may name any part:
  * {@code {"settings":{"strict":true},"injections":[{"failure":"RATE_LIMIT","retryAfter":7,"remaining":2}]}}. Settings that are not named stay,
  * the injections are replaced as a whole when they are named.
  */
@@ -40,9 +44,11 @@ final class EmulatorRoutes {
         return List.of(
                 Route.get("emulator/1/faults", Form.empty(), this::read),
                 Route.put("emulator/1/faults", Form.empty().body(":any"), this::change),
+                Route.post("emulator/1/faults/{preset}", Form.query("user"), this::switchOn),
                 Route.delete("emulator/1/faults", Form.empty(), this::clear),
                 Route.get("emulator/1/requests", Form.empty(), this::requests),
                 Route.delete("emulator/1/requests", Form.empty(), this::forgetRequests),
+                Route.put("emulator/1/issue/{issue}/visibility", Form.empty().body("visibleTo:array"), this::restrict),
                 Route.post("emulator/1/issue/{issue}/move", Form.empty().body("project:string"), this::move));
     }
 
@@ -62,6 +68,21 @@ final class EmulatorRoutes {
         } catch (IllegalArgumentException e) {
             throw Refusal.of(400, "faults.invalid", String.valueOf(e.getMessage()));
         }
+        return read(call);
+    }
+
+    private Reply switchOn(Call call) {
+        requireAdmin(call);
+        String slug = call.variable("preset");
+        Preset preset = Preset.find(slug)
+                .orElseThrow(() -> Refusal.of(
+                        404,
+                        "faults.invalid",
+                        "There is no fault " + slug + ", only "
+                                + Arrays.stream(Preset.values())
+                                        .map(Preset::slug)
+                                        .collect(Collectors.joining(", ")) + "."));
+        switches.inject(preset.injection().by(call.text("user")));
         return read(call);
     }
 
@@ -88,6 +109,22 @@ final class EmulatorRoutes {
             return Reply.ok(new IssueJson(store.state(), call.baseUrl())
                     .reference(store.move(
                             call.variable("issue"), call.body().path("project").asText())));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(404, "faults.invalid", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** {@code {"visibleTo":["admin"]}} hides the issue from everybody else; an empty list hides it from nobody. */
+    private Reply restrict(Call call) {
+        requireAdmin(call);
+        if (!call.body().path("visibleTo").isArray()) {
+            throw Refusal.of(400, "faults.invalid", "visibleTo must be an array of log-in names.");
+        }
+        List<String> names = new ArrayList<>();
+        call.body().path("visibleTo").forEach(name -> names.add(name.asText()));
+        try {
+            return Reply.ok(new IssueJson(store.state(), call.baseUrl())
+                    .reference(store.restrict(call.variable("issue"), names)));
         } catch (IllegalArgumentException e) {
             throw Refusal.of(404, "faults.invalid", String.valueOf(e.getMessage()));
         }

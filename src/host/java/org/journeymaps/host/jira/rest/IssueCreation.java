@@ -79,6 +79,8 @@ final class IssueCreation {
                 now,
                 values,
                 properties(body.path("properties")),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -64,6 +64,7 @@ final class IssueJson {
         fields.set("status", catalogue.status(state.statusOf(issue)));
         fields.set(
                 "creator", state.findUser(issue.creator()).map(catalogue::user).orElseGet(CatalogueJson::object));
+        fields.set("comment", CommentRoutes.field(issue, catalogue, state));
         fields.put("created", Timestamps.of(issue.created()));
         fields.put("updated", Timestamps.of(issue.updated()));
         List<String> hidden = fields.properties().stream()
@@ -79,6 +80,7 @@ final class IssueJson {
         return id -> !wanted.contains("-" + id)
                 && (named.contains(id)
                         || named.contains("*all")
-                        || (named.contains("*navigable") && !id.equals("attachment")));
+                        || (named.contains("*navigable")
+                                && !List.of("attachment", "comment").contains(id)));
     }
 }

@@ -58,6 +58,7 @@ final class IssueRoutes {
                                         "properties.value:any",
                                         "historyMetadata:any"),
                         this::edit),
+                Route.put("api/2/issue/{issue}/assignee", Form.empty().body("name:string"), this::assign),
                 Route.delete("api/2/issue/{issue}", Form.query("deleteSubtasks"), this::delete));
     }
 
@@ -106,6 +107,24 @@ final class IssueRoutes {
                 .update(call.body().path("update"))
                 .require(screen.required())
                 .orRefuse();
+    }
+
+    /** {@code {"name":"ada"}}; null takes the issue from whoever has it. */
+    private Reply assign(Call call) {
+        Issue seen = new Access(store.state(), call.caller()).issue(call.variable("issue"), Permission.ASSIGN_ISSUES);
+        if (!call.body().has("name")) {
+            throw Refusal.ofField("assignee", "user.unknown", "");
+        }
+        FieldReader reader = new FieldReader(
+                store.state(), store.state().projectOf(seen), call.settings().textLimit());
+        JsonNode value = call.body().path("name").isNull() ? call.body().path("name") : call.body();
+        store.edit(seen.id(), issue -> {
+            Map<String, JsonNode> fields = new HashMap<>(issue.fields());
+            reader.read(reader.state().findField("assignee").orElseThrow(), value)
+                    .ifPresentOrElse(name -> fields.put("assignee", name), () -> fields.remove("assignee"));
+            return issue.withFields(fields, store.now());
+        });
+        return Reply.noContent();
     }
 
     private Reply delete(Call call) {

@@ -34,7 +34,7 @@ final class ProjectRoutes {
         return List.of(
                 Route.get(
                         "api/2/project", Form.query("includeArchived", "expand", "recent", "browseArchive"), this::all),
-                Route.get("api/2/project/{project}", Form.query("expand"), this::one),
+                Route.get("api/2/project/{project}", Form.query("expand").expanding("issueTypes"), this::one),
                 Route.get("api/2/project/{project}/components", Form.empty(), this::components),
                 Route.get("api/2/project/{project}/versions", Form.query("expand"), this::versions),
                 Route.get("api/2/projects/picker", Form.query("query", "maxResults", "allowEmptyQuery"), this::pick),

@@ -55,6 +55,7 @@ final class RemoteLinkRoutes {
                 Route.get(all, Form.query("globalId"), this::list),
                 Route.get(all + "/{link}", Form.empty(), this::one),
                 Route.post(all, Form.empty().body(MEMBERS), this::upsert),
+                Route.put(all + "/{link}", Form.empty().body(MEMBERS), this::replaceById),
                 Route.delete(all, Form.query("globalId"), this::deleteByGlobalId),
                 Route.delete(all + "/{link}", Form.empty(), this::deleteById));
     }
@@ -90,6 +91,19 @@ final class RemoteLinkRoutes {
         });
         return Reply.of(
                 known ? 200 : 201, CatalogueJson.object().put("id", link.id()).put("self", self(call, seen, link)));
+    }
+
+    private Reply replaceById(Call call) {
+        Issue seen = linkable(call);
+        RemoteLink old = byId(call, seen);
+        JsonNode body = checked(call.body());
+        RemoteLink fresh = new RemoteLink(old.id(), body.path("globalId").asText(), body);
+        store.edit(
+                seen.id(),
+                issue -> issue.withRemoteLinks(issue.remoteLinks().stream()
+                        .map(each -> each.id() == old.id() ? fresh : each)
+                        .toList()));
+        return Reply.noContent();
     }
 
     private Reply deleteByGlobalId(Call call) {

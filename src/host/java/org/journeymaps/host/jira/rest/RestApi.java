@@ -30,6 +30,7 @@ public final class RestApi {
                         new BulkRoutes(store).routes(),
                         new TransitionRoutes(store).routes(),
                         new IssueProperties(store).routes(),
+                        new CommentRoutes(store).routes(),
                         new RemoteLinkRoutes(store).routes(),
                         new SearchRoutes(store).routes(),
                         new CatalogueRoutes(store).routes(),

@@ -27,7 +27,7 @@ final class ServerRoutes {
     List<Route> routes() {
         return List.of(
                 Route.get("api/2/serverInfo", Form.query("doHealthCheck"), this::info),
-                Route.get("api/2/myself", Form.query("expand"), this::myself),
+                Route.get("api/2/myself", Form.query("expand").expanding("groups", "applicationRoles"), this::myself),
                 Route.get(
                         "api/2/mypermissions",
                         Form.query("projectKey", "projectId", "issueKey", "issueId"),

@@ -28,6 +28,7 @@ final class SessionRoutes {
     List<Route> routes() {
         return List.of(
                 Route.get("auth/1/session", Form.empty(), this::own),
+                Route.delete("auth/1/session", Form.empty(), this::logOut),
                 Route.post("auth/1/session", Form.empty().body("username:string", "password:string"), this::logIn));
     }
 
@@ -36,6 +37,12 @@ final class SessionRoutes {
         return Reply.ok(CatalogueJson.object()
                 .put("self", call.rest("user?username=" + user.name()))
                 .put("name", user.name()));
+    }
+
+    private Reply logOut(Call call) {
+        call.caller().require();
+        call.caller().session().ifPresent(sessions::end);
+        return Reply.noContent();
     }
 
     private Reply logIn(Call call) {

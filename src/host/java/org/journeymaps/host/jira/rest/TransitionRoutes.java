@@ -27,7 +27,10 @@ final class TransitionRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.get("api/2/issue/{issue}/transitions", Form.query("expand", "transitionId"), this::list),
+                Route.get(
+                        "api/2/issue/{issue}/transitions",
+                        Form.query("expand", "transitionId").expanding("transitions.fields"),
+                        this::list),
                 Route.post(
                         "api/2/issue/{issue}/transitions",
                         Form.query("expand")

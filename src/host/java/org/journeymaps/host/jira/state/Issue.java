@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * An issue. {@code fields} holds the editable fields in a canonical form (ids, plain text, arrays of these); a field that is absent
- * has no value. {@code formerKeys} are the keys it bore before it was moved: they still lead to it.
+ * has no value. {@code formerKeys} are the keys it bore before it was moved: they still lead to it. {@code visibleTo} is its security level:
+ * log-in names of those who see it among those who may browse the project; empty restricts nobody.
  */
 public record Issue(
         long id,
@@ -24,13 +25,17 @@ public record Issue(
         Instant updated,
         Map<String, JsonNode> fields,
         Map<String, JsonNode> properties,
-        List<RemoteLink> remoteLinks) {
+        List<RemoteLink> remoteLinks,
+        List<Comment> comments,
+        List<String> visibleTo) {
 
     public Issue {
         formerKeys = List.copyOf(formerKeys);
         fields = Map.copyOf(fields);
         properties = Map.copyOf(properties);
         remoteLinks = List.copyOf(remoteLinks);
+        comments = List.copyOf(comments);
+        visibleTo = List.copyOf(visibleTo);
     }
 
     public String summary() {
@@ -70,6 +75,14 @@ public record Issue(
         return copy(key, formerKeys, projectKey, status, updated, fields, properties, newLinks);
     }
 
+    public Issue withComments(List<Comment> newComments) {
+        return beside(newComments, visibleTo);
+    }
+
+    public Issue withVisibleTo(List<String> names) {
+        return beside(comments, names);
+    }
+
     /** The issue under a new key; its screen-bound components and versions stay behind, as they belong to the old project. */
     public Issue movedTo(Project project, Instant now) {
         List<String> keys = new ArrayList<>(formerKeys);
@@ -77,6 +90,24 @@ public record Issue(
         Map<String, JsonNode> kept = new LinkedHashMap<>(fields);
         kept.keySet().removeAll(List.of("components", "versions", "fixVersions"));
         return copy(project.nextKey(), keys, project.key(), status, now, kept, properties, remoteLinks);
+    }
+
+    private Issue beside(List<Comment> newComments, List<String> names) {
+        return new Issue(
+                id,
+                key,
+                formerKeys,
+                projectKey,
+                issueType,
+                status,
+                creator,
+                created,
+                updated,
+                fields,
+                properties,
+                remoteLinks,
+                newComments,
+                names);
     }
 
     private Issue copy(
@@ -100,6 +131,8 @@ public record Issue(
                 now,
                 newFields,
                 newProperties,
-                newLinks);
+                newLinks,
+                comments,
+                visibleTo);
     }
 }

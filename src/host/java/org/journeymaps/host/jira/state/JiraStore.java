@@ -3,6 +3,7 @@ package org.journeymaps.host.jira.state;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,6 +52,13 @@ public final class JiraStore {
                 .map(edit)
                 .map(issue -> new Changed<>(current.with(issue), Optional.of(issue)))
                 .orElseGet(() -> new Changed<>(current, Optional.empty())));
+    }
+
+    /** Sets who sees an issue among those who may browse its project; an empty list hides it from nobody. */
+    public Issue restrict(String issueKey, List<String> visibleTo) {
+        return state.findIssue(issueKey)
+                .flatMap(issue -> edit(issue.id(), present -> present.withVisibleTo(visibleTo)))
+                .orElseThrow(() -> new IllegalArgumentException("There is no issue " + issueKey + " to restrict."));
     }
 
     /** Moves an issue to another project; it keeps its id and answers to its old key from then on. */

@@ -1,5 +1,7 @@
 package org.journeymaps.host.jira.state;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -24,6 +26,8 @@ final class SnapshotFile {
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addDeserializer(Instant.class, new InstantReader()))
+            // Files from before a member was added do not have it.
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.DEFAULT).withValueNulls(Nulls.AS_EMPTY))
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
