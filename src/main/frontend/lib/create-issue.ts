@@ -45,6 +45,8 @@ class CreateIssues {
   private isOpen = true;
   private isSending = false;
   private isReady = false;
+  /** Jira refuses a field that is not on the create screen. */
+  private describable = true;
   private sentAt = 0;
 
   constructor(
@@ -66,6 +68,7 @@ class CreateIssues {
       summary: () => this.summary.value,
       changed: (ready, describable) => {
         this.isReady = ready;
+        this.describable = describable;
         (this.description.parentElement as HTMLElement).hidden = !describable;
         this.update();
       },
@@ -162,7 +165,7 @@ class CreateIssues {
     const reply = await post<{ issue?: { key: string }; note?: string }>(`${this.path}/issues`, {
       painPointIds: this.wanted.map((row) => row.place.gap.painPointId),
       summary: this.summary.value,
-      description: this.description.value,
+      description: this.describable ? this.description.value : "",
       ...this.common(),
     });
     if (reply.ok) {
@@ -231,7 +234,7 @@ class CreateIssues {
   private async sendEach(): Promise<void> {
     const rows = this.wanted;
     const request = this.common();
-    await sendEach(this.path, request, rows, (through) => {
+    await sendEach(this.path, request, rows, this.describable, (through) => {
       this.dialog.progress.replaceChildren(
         element("progress", { max: String(rows.length), value: String(through), "aria-hidden": "true" }),
         " " + text("create.progress", String(through), String(rows.length)),

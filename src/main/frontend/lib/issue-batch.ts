@@ -15,12 +15,14 @@ export interface BatchRequest extends Target {
  * Sends one issue for each row, and shows each result at its row. After a part that was not sent or got no
  * clear answer the others are not sent either.
  *
+ * @param describable whether the create screen has a description
  * @param goOn asked before each part with the number of rows that are through
  */
 export async function sendEach(
   path: string,
   request: BatchRequest,
   rows: readonly IssueRow[],
+  describable: boolean,
   goOn: (through: number) => boolean,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += AT_ONCE) {
@@ -29,7 +31,7 @@ export async function sendEach(
       return rows.slice(from).forEach((row) => row.show({ result: "NOT_SENT" }));
     }
     part.forEach((row) => row.sending());
-    const results = await send(path, request, part);
+    const results = await send(path, request, part, describable);
     part.forEach((row, index) => row.show(results[index] ?? { result: "UNKNOWN" }));
     const stop = results.find((each) => each.result === "NOT_SENT");
     if (stop || results.every((each) => each.result === "UNKNOWN")) {
@@ -40,10 +42,14 @@ export async function sendEach(
   }
 }
 
-async function send(path: string, request: BatchRequest, rows: readonly IssueRow[]): Promise<IssueResult[]> {
+async function send(path: string, request: BatchRequest, rows: readonly IssueRow[], describable: boolean): Promise<IssueResult[]> {
   const reply = await post<{ results: IssueResult[] }>(path + "/issues/batch", {
     ...request,
-    issues: rows.map((row) => ({ painPointIds: [row.place.gap.painPointId], summary: row.line, description: row.description })),
+    issues: rows.map((row) => ({
+      painPointIds: [row.place.gap.painPointId],
+      summary: row.line,
+      description: describable ? row.description : "",
+    })),
   });
   if (reply.ok) {
     return reply.value.results;

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.journeymaps.host.jira.fault.Failure;
 import org.journeymaps.host.jira.fault.Injection;
+import org.journeymaps.host.platform.LinkedJiras;
 import org.journeymaps.it.browser.InTheBrowser.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,37 @@ class LinkIssueIT {
             forms.jira().faults().clear();
             forms.comeBack();
             assertThat(form.locator(".jm-found")).containsText("BANK-2");
+        }
+    }
+
+    @Test
+    @Tag("I3")
+    void issuesOfALinkThatIsGoneAreLinkedAnewWhereTheyLinkBack(Stage stage) {
+        LinkedJiras jiras = stage.host().jiras();
+        try (GapForms forms = new GapForms(stage, "Made anew")) {
+            forms.action("one").click();
+            forms.readyForm("Task");
+            forms.send().click();
+            assertThat(forms.band("one")).hasAttribute("data-state", "PLANNED");
+            String key = forms.issues().get(0).key();
+            jiras.link(jiras.all().get(0).jira().name());
+
+            forms.page().reload();
+            forms.site().link("Gap list").click();
+            forms.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Relink")))
+                    .click();
+            Locator row = forms.form().locator("tbody tr");
+            assertThat(row).containsText(key);
+            assertThat(row).containsText("Yes, it links back");
+            assertThat(row.getByRole(AriaRole.CHECKBOX)).isChecked();
+            assertThat(forms.violations()).isEmpty();
+            forms.site().screenshot("form-relink");
+            forms.button("Link anew").click();
+
+            assertThat(forms.band("one").locator(".jm-work")).containsText(key);
+        } finally {
+            jiras.reset();
         }
     }
 
