@@ -15,12 +15,16 @@ final class TrackerOverSites {
     final AppLinkIssueTracker tracker;
     private Optional<String> user = Optional.of("ada");
 
+    private List<JiraSite> sites;
+
     TrackerOverSites(JiraSite... sites) {
-        this(new Sites(List.of(sites)));
+        this.sites = List.of(sites);
+        this.tracker = tracker(new Sites(), () -> user, clock);
     }
 
-    private TrackerOverSites(JiraSites sites) {
-        this.tracker = tracker(sites, () -> user, clock);
+    /** As if an administrator deleted all links. */
+    void removeSites() {
+        sites = List.of();
     }
 
     static AppLinkIssueTracker tracker(JiraSites sites, Viewer viewer, MovableClock clock) {
@@ -39,10 +43,15 @@ final class TrackerOverSites {
         user = Optional.empty();
     }
 
-    private record Sites(List<JiraSite> all) implements JiraSites {
+    private final class Sites implements JiraSites {
+        @Override
+        public List<JiraSite> all() {
+            return sites;
+        }
+
         @Override
         public Optional<JiraSite> find(String serverId) {
-            return all.stream().filter(site -> site.id().equals(serverId)).findFirst();
+            return sites.stream().filter(site -> site.id().equals(serverId)).findFirst();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.journeymaps.testing;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueRef;
 import org.journeymaps.service.IssueTracker;
@@ -39,11 +37,10 @@ public final class FakeIssueTracker implements IssueTracker {
     private final List<AllowedValue> people =
             new ArrayList<>(List.of(new AllowedValue("ada", "Ada Lovelace"), new AllowedValue("ben", "Ben Barker")));
     private final Map<String, TrackerAnswer<Object>> outages = new HashMap<>();
-    private final Map<IssueRef, FakeIssue> issues = new LinkedHashMap<>();
+    private final FakeIssues issues = new FakeIssues();
     private Fate nextCreate = Fate.WORKS;
     private @Nullable Creation nextRefusal;
     private int createRequests;
-    private int lastNumber;
 
     private enum Fate {
         WORKS,
@@ -110,27 +107,27 @@ public final class FakeIssueTracker implements IssueTracker {
 
     /** Moves an issue to a status. */
     public void move(IssueRef ref, WorkStatus status) {
-        at(ref).status = status;
+        issues.at(ref).status = status;
     }
 
     /** Hides an issue from the viewer. */
     public void hide(IssueRef ref) {
-        at(ref).visible = false;
+        issues.at(ref).visible = false;
     }
 
     /** Shows a hidden issue again. */
     public void show(IssueRef ref) {
-        at(ref).visible = true;
+        issues.at(ref).visible = true;
     }
 
     /** Gives an issue another key, as a move to another project does. */
     public void rename(IssueRef ref, String key) {
-        at(ref).rename(key);
+        issues.at(ref).rename(key);
     }
 
     /** From now on an issue's way to done wants something filled in. */
     public void askForFieldsWhenDone(IssueRef ref) {
-        at(ref).doneNeedsFields = true;
+        issues.at(ref).doneNeedsFields = true;
     }
 
     /** How often a create was asked for, whatever came of it. */
@@ -140,27 +137,27 @@ public final class FakeIssueTracker implements IssueTracker {
 
     /** The issues that really exist, oldest first. */
     public List<IssueRef> issues() {
-        return List.copyOf(issues.keySet());
+        return issues.all();
     }
 
     /** What an issue was made from. */
     public Draft draftOf(IssueRef ref) {
-        return at(ref).draft;
+        return issues.at(ref).draft;
     }
 
     /** What it can be found again by. */
     public String markerOf(IssueRef ref) {
-        return at(ref).marker;
+        return issues.at(ref).marker;
     }
 
     /** The links of an issue back to pages, by global id. */
     public Map<String, BackLink> backLinksOf(IssueRef ref) {
-        return Map.copyOf(at(ref).backLinks);
+        return Map.copyOf(issues.at(ref).backLinks);
     }
 
     /** The pages that issues say they are mentioned in. */
     public Set<Long> mentionsOf(IssueRef ref) {
-        return Set.copyOf(at(ref).mentions);
+        return Set.copyOf(issues.at(ref).mentions);
     }
 
     @Override
@@ -212,7 +209,8 @@ public final class FakeIssueTracker implements IssueTracker {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        CreatedIssue made = store(server.found().get(), draft, marker);
+        Project project = findProject(serverId, draft.projectId()).orElseThrow();
+        CreatedIssue made = issues.add(server.found().get(), project, draft, marker);
         return fate == Fate.ANSWER_LOST ? new Creation.Unknown() : new Creation.Created(made);
     }
 
@@ -235,25 +233,9 @@ public final class FakeIssueTracker implements IssueTracker {
         return faults.isEmpty() ? Optional.empty() : Optional.of(new Creation.Rejected(400, List.of(), faults));
     }
 
-    private CreatedIssue store(Server server, Draft draft, String marker) {
-        lastNumber++;
-        String id = String.valueOf(10_000 + lastNumber);
-        Project project = findProject(server.id(), draft.projectId()).orElseThrow();
-        String key = project.key() + "-" + lastNumber;
-        CreatedIssue created = new CreatedIssue(id, key, URI.create(server.displayUrl() + "/browse/" + key));
-        issues.put(new IssueRef(server.id(), id), new FakeIssue(created, draft, marker));
-        return created;
-    }
-
     @Override
     public TrackerAnswer<List<CreatedIssue>> findByMarker(String serverId, Draft draft, String marker) {
-        return on(serverId)
-                .map(server -> issues.entrySet().stream()
-                        .filter(entry -> entry.getKey().serverId().equals(serverId))
-                        .map(Map.Entry::getValue)
-                        .filter(issue -> issue.visible && issue.marker.equals(marker))
-                        .map(issue -> issue.created)
-                        .toList());
+        return on(serverId).map(server -> issues.marked(serverId, marker));
     }
 
     @Override
@@ -284,27 +266,15 @@ public final class FakeIssueTracker implements IssueTracker {
     @Override
     public TrackerAnswer<Issue> find(String serverId, String key) {
         return on(serverId)
-                .then(server -> visibleOn(serverId)
-                        .filter(entry -> entry.getValue().hasKey(key.strip()))
-                        .findFirst()
-                        .<TrackerAnswer<Issue>>map(entry ->
-                                new TrackerAnswer.Found<>(entry.getValue().seenAs(entry.getKey())))
+                .then(server -> issues.findByKey(serverId, key.strip())
+                        .<TrackerAnswer<Issue>>map(TrackerAnswer.Found::new)
                         .orElseGet(TrackerAnswer.NotVisible::new));
     }
 
     /** By beginnings of words; the ones made last first, for nothing here knows when an issue was changed. */
     @Override
     public TrackerAnswer<List<Issue>> search(String serverId, String words) {
-        List<String> wanted = FakeIssue.words(words);
-        return on(serverId).map(server -> {
-            List<Issue> found = new ArrayList<>(visibleOn(serverId)
-                    .filter(entry -> words.isBlank()
-                            || !wanted.isEmpty() && entry.getValue().contains(wanted))
-                    .map(entry -> entry.getValue().seenAs(entry.getKey()))
-                    .toList());
-            Collections.reverse(found);
-            return List.copyOf(found.subList(0, Math.min(found.size(), MOST_FOUND)));
-        });
+        return on(serverId).map(server -> issues.findByWords(serverId, words));
     }
 
     @Override
@@ -339,28 +309,14 @@ public final class FakeIssueTracker implements IssueTracker {
 
     @Override
     public TrackerAnswer<List<String>> labels(String serverId, String query) {
-        String start = query.strip().toLowerCase(Locale.ROOT);
-        return on(serverId)
-                .map(server -> visibleOn(serverId)
-                        .flatMap(entry -> entry.getValue().draft.fields().getOrDefault("labels", List.of()).stream())
-                        .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(start))
-                        .distinct()
-                        .sorted()
-                        .toList());
-    }
-
-    private Stream<Map.Entry<IssueRef, FakeIssue>> visibleOn(String serverId) {
-        return issues.entrySet().stream()
-                .filter(entry -> entry.getKey().serverId().equals(serverId) && entry.getValue().visible);
+        return on(serverId).map(server -> issues.labels(serverId, query.strip()));
     }
 
     private TrackerAnswer<FakeIssue> visible(IssueRef ref) {
-        return on(ref.serverId()).then(server -> {
-            FakeIssue issue = issues.get(ref);
-            return issue == null || !issue.visible
-                    ? new TrackerAnswer.NotVisible<>()
-                    : new TrackerAnswer.Found<>(issue);
-        });
+        return on(ref.serverId())
+                .then(server -> issues.findVisible(ref)
+                        .<TrackerAnswer<FakeIssue>>map(TrackerAnswer.Found::new)
+                        .orElseGet(TrackerAnswer.NotVisible::new));
     }
 
     private TrackerAnswer<Server> on(String serverId) {
@@ -378,14 +334,6 @@ public final class FakeIssueTracker implements IssueTracker {
         return projects.getOrDefault(serverId, List.of()).stream()
                 .filter(project -> project.id().equals(projectId))
                 .findFirst();
-    }
-
-    private FakeIssue at(IssueRef ref) {
-        FakeIssue issue = issues.get(ref);
-        if (issue == null) {
-            throw new IllegalArgumentException("No issue " + ref + "; there are " + issues.keySet());
-        }
-        return issue;
     }
 
     private static Field field(String id, FieldKind kind, boolean required) {
