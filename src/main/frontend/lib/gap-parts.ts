@@ -1,6 +1,7 @@
 /** What the list of gaps and the sheet of one gap show alike. */
 import { element, externalLink } from "./dom";
 import { day, figure, signed } from "./figures";
+import { nowOf } from "./gap-steps";
 import type { Gap, GapReport, ListedGap, Scale, Work } from "./model";
 import { text } from "./texts";
 
@@ -16,7 +17,7 @@ export function sign(shape: string): HTMLElement {
 
 /** How far a gap has come, in shape and words. */
 export function stateOf(gap: Gap): HTMLElement {
-  return element("span", { class: "jm-g-state", "data-state": gap.state }, sign(gap.sign), " " + gap.stateText);
+  return element("span", { class: "jm-g-standing", "data-state": gap.state }, sign(gap.sign), " " + gap.stateText);
 }
 
 /** What else this viewer should know. */
@@ -54,7 +55,7 @@ export function dueOf(gap: ListedGap): (Node | string)[] {
 
 /** The experience before and now, in figures with signs; a gap whose experience nobody noted has none. */
 export function changeOf(gap: ListedGap, scale: Scale): (Node | string)[] {
-  const now = gap.now ?? gap.experience;
+  const now = nowOf(gap);
   if (now === undefined) {
     return [];
   }
