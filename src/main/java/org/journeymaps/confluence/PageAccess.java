@@ -34,6 +34,12 @@ public class PageAccess {
         return permissions.hasPermission(user(), Permission.EDIT, page);
     }
 
+    /** What an anonymous visitor may see, by space permission and all restrictions, is kept from nobody. */
+    @SuppressWarnings("NullAway") // as below
+    boolean mayEverybodyView(AbstractPage page) {
+        return permissions.hasPermission(null, Permission.VIEW, page);
+    }
+
     /** Null stands for the anonymous user in the platform's permission checks. */
     @SuppressWarnings("NullAway") // the platform's parameter takes null, its signature cannot say so
     private ConfluenceUser user() {

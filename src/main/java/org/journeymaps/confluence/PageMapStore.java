@@ -40,6 +40,11 @@ public class PageMapStore implements MapStore {
         return findVisible(pageId).map(this::stored);
     }
 
+    @Override
+    public boolean isOpenToAll(long pageId) {
+        return findVisible(pageId).filter(access::mayEverybodyView).isPresent();
+    }
+
     private Optional<AbstractPage> findVisible(long pageId) {
         ContentEntityObject content = pages.getById(pageId);
         return content instanceof AbstractPage page && isCurrent(page) && access.mayView(page)

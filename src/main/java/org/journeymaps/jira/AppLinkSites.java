@@ -47,7 +47,8 @@ final class AppLinkSites implements JiraSites {
     }
 
     private static JiraSite site(ReadOnlyApplicationLink link) {
-        Server server = new Server(link.getId().get(), link.getName(), link.getDisplayUrl(), link.isPrimary());
+        Server server = new Server(
+                link.getId().get(), link.getName(), link.getDisplayUrl(), link.isPrimary(), link.getRpcUrl());
         return new JiraSite(server, link.getRpcUrl(), new AppLinkTransport(link));
     }
 

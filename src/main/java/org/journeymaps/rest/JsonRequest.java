@@ -112,6 +112,25 @@ final class JsonRequest {
         return objects;
     }
 
+    /** An object within this one, read in the same way. */
+    Optional<JsonRequest> optionalObject(String name) {
+        if (isAbsent(name)) {
+            return Optional.empty();
+        }
+        JsonNode value = member(name);
+        if (!value.isObject()) {
+            return problem(name, "journeymaps.error.member.object", Optional.empty());
+        }
+        JsonRequest object = new JsonRequest(value, place + pointer(name), problems);
+        parts.add(object);
+        return Optional.of(object);
+    }
+
+    /** Whether a member was sent at all, perhaps as null. */
+    boolean has(String name) {
+        return !member(name).isMissingNode();
+    }
+
     Optional<List<String>> optionalTexts(String name) {
         return isAbsent(name) ? Optional.empty() : Optional.of(texts(name));
     }
@@ -170,6 +189,14 @@ final class JsonRequest {
                         constants[0],
                         String.join(
                                 ", ", Arrays.stream(constants).map(Enum::name).toList())));
+    }
+
+    <E extends Enum<E>> Optional<E> optionalConstant(String name, E[] constants) {
+        return isAbsent(name) ? Optional.empty() : Optional.of(constant(name, constants));
+    }
+
+    Optional<LocalDate> optionalDay(String name) {
+        return isAbsent(name) ? Optional.empty() : Optional.of(day(name));
     }
 
     LocalDate day(String name) {

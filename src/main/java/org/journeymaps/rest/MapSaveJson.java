@@ -1,5 +1,6 @@
 package org.journeymaps.rest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.inject.Inject;
@@ -37,6 +38,8 @@ public class MapSaveJson {
         ObjectNode json = Json.object().put("version", saved.version()).put("merged", saved.merged());
         json.set("page", Json.page(saved.page(), saved.version()));
         json.putRawValue("map", new RawValue(stored.write(saved.map())));
+        ArrayNode reworded = json.putArray("relink");
+        saved.reworded().forEach(reworded::add);
         return json;
     }
 

@@ -3,7 +3,6 @@ package org.journeymaps.service;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.journeymaps.model.JourneyMap;
 import org.journeymaps.model.PainPointPlace;
 import org.journeymaps.service.Refusal.Reason;
@@ -90,15 +89,8 @@ public class GapClosure {
 
     /** The issues' links show whether the gap is closed. They are an extra: a failure is not worth a word here. */
     private void tellTracker(long pageId, JourneyMap map, String painPointId) {
-        List<IssueRef> linked = map.actionItemsFor(painPointId).stream()
-                .map(IssueStates::issueOf)
-                .flatMap(Optional::stream)
-                .toList();
-        boolean closed = map.findPainPoint(painPointId)
-                .flatMap(place -> place.painPoint().closure().acceptance())
-                .isPresent();
-        if (!linked.isEmpty()) {
-            linking.link(pageId, map.id(), List.of(painPointId), linked, closed);
+        if (!IssueStates.issuesOf(map.actionItemsFor(painPointId)).isEmpty()) {
+            linking.refresh(pageId, map.id(), List.of(painPointId));
         }
     }
 }

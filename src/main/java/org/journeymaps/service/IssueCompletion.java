@@ -57,8 +57,7 @@ public class IssueCompletion {
         Intent first = made.first();
         List<String> notes = limit.isOver()
                 ? List.of(IssueLinking.NOT_LINKED)
-                : linking.link(
-                        first.key().pageId(), first.key().mapId(), made.painPointIds(), List.of(made.ref()), false);
+                : linking.link(first.key().pageId(), first.key().mapId(), made.painPointIds(), List.of(made.ref()));
         intents.remove(made.intents());
         return new IssueResult.Created(
                 new IssueOnPage(recorded.version(), item.id(), made.known().or(() -> issues.find(made.ref())), notes));

@@ -114,7 +114,8 @@ public class IssueRecording {
                 new IssueTarget(target.applinkId(), target.projectId(), target.issueTypeId(), unknown));
     }
 
-    private static JourneyMap withItem(JourneyMap map, Made made, String newId) {
+    /** The map with an action item for the issue; one that is there already addresses these pain points, too. */
+    static JourneyMap withItem(JourneyMap map, Made made, String newId) {
         Optional<ActionItem> known = findItem(map, made.issue());
         if (known.isEmpty()) {
             return map.withActionItem(newItem(map, made, newId));
@@ -149,7 +150,7 @@ public class IssueRecording {
                 item.id(), item.title(), List.copyOf(all), item.owner(), item.due(), item.work(), item.unknown());
     }
 
-    private static Optional<ActionItem> findItem(JourneyMap map, IssueRef issue) {
+    static Optional<ActionItem> findItem(JourneyMap map, IssueRef issue) {
         return map.actionItems().stream()
                 .filter(item -> IssueStates.issueOf(item).equals(Optional.of(issue)))
                 .findFirst();

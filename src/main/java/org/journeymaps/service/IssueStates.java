@@ -29,8 +29,7 @@ public class IssueStates {
 
     /** Asks for all linked issues. An anonymous viewer knows nothing of any issue, and no tracker is asked. */
     Answers of(Collection<ActionItem> items, Freshness freshness) {
-        Set<IssueRef> issues =
-                items.stream().flatMap(item -> issueOf(item).stream()).collect(Collectors.toUnmodifiableSet());
+        Set<IssueRef> issues = issuesOf(items);
         return new Answers(viewer.isLoggedIn() && !issues.isEmpty() ? tracker.states(issues, freshness) : Map.of());
     }
 
@@ -51,6 +50,16 @@ public class IssueStates {
         return item.work() instanceof LinkedIssue linked
                 ? Optional.of(new IssueRef(linked.applinkId(), linked.issueId()))
                 : Optional.empty();
+    }
+
+    /** The issues of action items. */
+    static Set<IssueRef> issuesOf(Collection<ActionItem> items) {
+        return items.stream().flatMap(item -> issueOf(item).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One issue as it is now, if this viewer may read it. */
+    TrackerAnswer<Issue> read(IssueRef issue) {
+        return tracker.states(Set.of(issue), Freshness.NOW).getOrDefault(issue, new TrackerAnswer.NotVisible<>());
     }
 
     /**

@@ -120,8 +120,14 @@ public interface IssueTracker {
      * @param name as the administrator named it
      * @param displayUrl base address for browsers
      * @param primary whether it is the default
+     * @param rpcUrl base address for requests, perhaps another one; never shown, but people may paste it
      */
-    record Server(String id, String name, URI displayUrl, boolean primary) {}
+    record Server(String id, String name, URI displayUrl, boolean primary, URI rpcUrl) {
+        /** A tracker with one address. */
+        public Server(String id, String name, URI displayUrl, boolean primary) {
+            this(id, name, displayUrl, primary, displayUrl);
+        }
+    }
 
     /** A project the viewer may browse. */
     record Project(String id, String key, String name) {}

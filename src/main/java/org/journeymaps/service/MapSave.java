@@ -13,8 +13,15 @@ public sealed interface MapSave {
      * @param version the page version that holds it
      * @param map the map as it is stored
      * @param merged whether it holds what others changed since the client's version
+     * @param reworded the pain points whose issues link back by words that are no longer theirs
      */
-    record Saved(StoredPage page, int version, JourneyMap map, boolean merged) implements MapSave {}
+    record Saved(StoredPage page, int version, JourneyMap map, boolean merged, List<String> reworded)
+            implements MapSave {
+        /** Copies. */
+        public Saved {
+            reworded = List.copyOf(reworded);
+        }
+    }
 
     /**
      * Nothing was stored: somebody else changed the same to something else.

@@ -2,6 +2,7 @@ package org.journeymaps.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.journeymaps.format.JourneyMapJson;
 import org.journeymaps.format.JsonTree;
@@ -54,20 +55,25 @@ public class MapSaving {
 
     private Outcome<MapSave> write(PageMap place, JourneyMap map, String comment, boolean merged) {
         return writing.write(place, map, comment)
-                .then(edited -> Outcome.done(new MapSave.Saved(place.page(), edited.version(), edited.map(), merged)));
+                .then(edited -> Outcome.done(new MapSave.Saved(
+                        place.page(),
+                        edited.version(),
+                        edited.map(),
+                        merged,
+                        PainPointLinks.reworded(place.map(), edited.map()))));
     }
 
     private Outcome<MapSave> join(PageMap place, int baseVersion, JourneyMap mine, String comment) {
         JourneyMap current = place.map();
-        if (mine.equals(current)) {
-            return unchanged(place, false);
-        }
         Optional<JourneyMap> base = history.find(place.page().id(), baseVersion, mine.id());
+        if (mine.equals(current)) {
+            return unchanged(place, base, false);
+        }
         // Without a base whatever one of them holds stays, and what differs is asked.
         JsonTree baseTree = base.map(json::tree).orElse(JsonTree.Members.NONE);
         JsonTree mineTree = json.tree(mine);
         if (history.holds(place, baseVersion, baseTree, mineTree)) {
-            return unchanged(place, true);
+            return unchanged(place, base, true);
         }
         if (base.filter(current::equals).isPresent()) {
             return write(place, mine, comment, false);
@@ -78,8 +84,11 @@ public class MapSaving {
                         merged.hasConflicts() ? conflicting(place, draft, merged) : write(place, draft, comment, true));
     }
 
-    private static Outcome<MapSave> unchanged(PageMap place, boolean merged) {
-        return Outcome.done(new MapSave.Saved(place.page(), place.page().version(), place.map(), merged));
+    /** The client may have missed the answer to its first request, and with it what follows from it. */
+    private static Outcome<MapSave> unchanged(PageMap place, Optional<JourneyMap> base, boolean merged) {
+        List<String> reworded =
+                base.map(before -> PainPointLinks.reworded(before, place.map())).orElse(List.of());
+        return Outcome.done(new MapSave.Saved(place.page(), place.page().version(), place.map(), merged, reworded));
     }
 
     private Outcome<MapSave> conflicting(PageMap place, JourneyMap draft, Merged merged) {

@@ -12,6 +12,12 @@ public interface MapStore {
     Optional<StoredPage> find(long pageId);
 
     /**
+     * Whether everybody may see a page, also who is not logged in; so it is known that no restriction, of its own or
+     * inherited, keeps anybody from it.
+     */
+    boolean isOpenToAll(long pageId);
+
+    /**
      * An older version of a page, or the current one. The page as it is now decides whether the viewer may see it.
      *
      * @return empty if there is no such page for the viewer, or the version is not kept any more

@@ -30,6 +30,11 @@ public class PageMaps {
                 .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND, "journeymaps.error.page", String.valueOf(pageId)));
     }
 
+    /** See {@link MapStore#isOpenToAll}. */
+    boolean isOpenToAll(StoredPage page) {
+        return store.isOpenToAll(page.id());
+    }
+
     /** The map of an id on a page that the viewer may see. */
     public Outcome<PageMap> find(long pageId, String mapId) {
         return page(pageId).then(page -> find(page, mapId));

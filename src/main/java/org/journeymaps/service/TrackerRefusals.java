@@ -39,6 +39,14 @@ public final class TrackerRefusals {
                 : refusal;
     }
 
+    /** A refusal because of what the tracker answers about an issue. */
+    static Refusal ofIssue(TrackerAnswer<?> answer) {
+        Refusal refusal = Refusal.of(Reason.TRACKER, messageKey(answer), argument(answer));
+        return answer instanceof TrackerAnswer.NeedsAuthorisation<?> needed
+                ? refusal.withAuthoriseUri(needed.authorisationUri())
+                : refusal;
+    }
+
     /** A refusal of a create, with the tracker's words for each field. */
     static Refusal of(IssueTracker.Creation.Rejected rejected) {
         String words = rejected.messages().isEmpty()

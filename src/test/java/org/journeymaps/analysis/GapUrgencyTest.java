@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.journeymaps.model.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,8 @@ class GapUrgencyTest {
         "CLOSED, , true, CLOSED",
         "CLOSED, UNKNOWN, false, CLOSED"
     })
-    void whatIsToBeDoneFollowsFromStateFlagsAndOwner(GapState state, GapFlag flag, boolean ownerless, GapGroup group) {
+    void whatIsToBeDoneFollowsFromStateFlagsAndOwner(
+            GapState state, @Nullable GapFlag flag, boolean ownerless, GapGroup group) {
         assertThat(GapGroup.of(state, flag == null ? Set.of() : Set.of(flag), ownerless))
                 .isEqualTo(group);
     }
@@ -54,7 +56,8 @@ class GapUrgencyTest {
         assertThat(shuffled.stream().sorted().toList()).isEqualTo(inOrder);
     }
 
-    private static GapUrgency urgency(GapGroup group, String priority, Severity severity, String cost) {
+    private static GapUrgency urgency(
+            GapGroup group, @Nullable String priority, Severity severity, @Nullable String cost) {
         return new GapUrgency(
                 group,
                 Optional.ofNullable(priority)

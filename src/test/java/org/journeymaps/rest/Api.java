@@ -147,6 +147,54 @@ final class Api {
                 app.gapReporting(), new GapReportJson(gaps, work, app.texts), new GapReportCsv(app.texts), answers);
     }
 
+    Reply findIssues(String text, String serverId) {
+        return reply(new ExistingIssueResource(app.existingIssues(), work, answers).find(text, serverId));
+    }
+
+    Reply postLink(String body) {
+        return postLink("7", body);
+    }
+
+    Reply postLink(String pageId, String body) {
+        return reply(links().link(pageId, SampleMaps.MAP, body(body)));
+    }
+
+    Reply refreshLinks(String body) {
+        return reply(links().refresh("7", SampleMaps.MAP, body(body)));
+    }
+
+    private LinkResource links() {
+        return new LinkResource(app.links(), app.linkRefresh(), work, answers, app.texts);
+    }
+
+    Reply postWork(String body) {
+        return reply(workItems().add("7", SampleMaps.MAP, body(body)));
+    }
+
+    Reply putWork(String id, String body) {
+        return reply(workItems().change("7", SampleMaps.MAP, id, body(body)));
+    }
+
+    Reply removeWork(String id, String body) {
+        return reply(workItems().remove("7", SampleMaps.MAP, id, body(body)));
+    }
+
+    private ActionItemResource workItems() {
+        return new ActionItemResource(app.manualWork(), answers);
+    }
+
+    Reply getTransitions(String id) {
+        return reply(transitions().read("7", SampleMaps.MAP, id));
+    }
+
+    Reply postTransition(String id, String body) {
+        return reply(transitions().move("7", SampleMaps.MAP, id, body(body)));
+    }
+
+    private TransitionResource transitions() {
+        return new TransitionResource(app.transitions(), work, answers);
+    }
+
     Reply settleGaps(String pageId) {
         return reply(new GapResource(app.gapStates(), gaps, answers).settle(pageId));
     }

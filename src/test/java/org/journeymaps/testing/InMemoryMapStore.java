@@ -29,6 +29,7 @@ public final class InMemoryMapStore implements MapStore {
         private int version = 1;
         private boolean visible = true;
         private boolean editable = true;
+        private boolean openToAll;
 
         Entry(long id, List<String> bodies) {
             this.id = id;
@@ -67,6 +68,11 @@ public final class InMemoryMapStore implements MapStore {
     /** Takes the viewer's right to see. */
     public void hide(long pageId) {
         at(pageId).visible = false;
+    }
+
+    /** Lets everybody see a page, also who is not logged in. */
+    public void open(long pageId) {
+        at(pageId).openToAll = true;
     }
 
     /** Before each of the next saves somebody else saves the page. */
@@ -135,6 +141,11 @@ public final class InMemoryMapStore implements MapStore {
                         "https://wiki.example.org/pages/viewpage.action?pageId=" + page.id,
                         page.editable,
                         page.bodies));
+    }
+
+    @Override
+    public boolean isOpenToAll(long pageId) {
+        return visible(pageId).filter(page -> page.openToAll).isPresent();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.journeymaps.model.JourneyMap;
 import org.journeymaps.service.Accepting;
 import org.journeymaps.service.ClosedGaps;
 import org.journeymaps.service.EarlierIntents;
+import org.journeymaps.service.ExistingIssues;
 import org.journeymaps.service.GapClosure;
 import org.journeymaps.service.GapReporting;
 import org.journeymaps.service.GapStates;
@@ -23,12 +24,16 @@ import org.journeymaps.service.IssueDrafts;
 import org.journeymaps.service.IssueForm;
 import org.journeymaps.service.IssueIntents;
 import org.journeymaps.service.IssueLinking;
+import org.journeymaps.service.IssueLinks;
 import org.journeymaps.service.IssueRecording;
 import org.journeymaps.service.IssueRequests;
 import org.journeymaps.service.IssueRun;
 import org.journeymaps.service.IssueSending;
 import org.journeymaps.service.IssueStates;
 import org.journeymaps.service.IssueTracker;
+import org.journeymaps.service.IssueTransitions;
+import org.journeymaps.service.LinkRefresh;
+import org.journeymaps.service.ManualWork;
 import org.journeymaps.service.MapEditing;
 import org.journeymaps.service.MapHistory;
 import org.journeymaps.service.MapSaving;
@@ -40,6 +45,7 @@ import org.journeymaps.service.PageBodies;
 import org.journeymaps.service.PageMaps;
 import org.journeymaps.service.Remeasuring;
 import org.journeymaps.service.Viewer;
+import org.journeymaps.service.WorkRules;
 import org.journeymaps.view.Texts;
 
 /** All use cases, wired to fakes: page {@link #PAGE} holds the sample map, and Ada, who may edit it, is logged in. */
@@ -175,6 +181,30 @@ public final class UseCases {
     /** Everybody here is called by the user key in capitals. */
     public GapReporting gapReporting() {
         return new GapReporting(gapStates(), key -> Optional.of(key.toUpperCase(Locale.ROOT)), viewer, clock);
+    }
+
+    private WorkRules workRules() {
+        return new WorkRules(texts);
+    }
+
+    public ManualWork manualWork() {
+        return new ManualWork(editing(), workRules(), this::newId, texts);
+    }
+
+    public IssueTransitions transitions() {
+        return new IssueTransitions(pageMaps(), tracker, states(), workRules(), viewer);
+    }
+
+    public ExistingIssues existingIssues() {
+        return new ExistingIssues(tracker, viewer);
+    }
+
+    public IssueLinks links() {
+        return new IssueLinks(pageMaps(), editing(), workRules(), states(), linking(), this::newId, texts);
+    }
+
+    public LinkRefresh linkRefresh() {
+        return new LinkRefresh(pageMaps(), linking());
     }
 
     public GapClosure closure() {
