@@ -23,9 +23,12 @@ class E10StrictModeTest extends EmulatorTest {
         "mypermissions?permissions=BROWSE,permissions",
         "user/assignable/search?project=BANK&query=a,query",
         "search?jql=&nextPageToken=x,nextPageToken",
-        "myself?verbose=true,verbose"
+        "myself?verbose=true,verbose",
+        "search?jql=&validateQuery=strict,validateQuery",
+        "search?jql=&maxResults=many,maxResults",
+        "projects/picker?allowEmptyQuery=1,allowEmptyQuery"
     })
-    void refuses_unknown_parameters_by_name(String path, String parameter) {
+    void refuses_unknown_parameters_and_their_wrong_values_by_name(String path, String parameter) {
         Answer answer = ada.get(path);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errorMessages").path(0).asText()).contains("'" + parameter + "'");

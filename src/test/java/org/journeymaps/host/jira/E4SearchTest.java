@@ -97,6 +97,15 @@ class E4SearchTest extends EmulatorTest {
                 .hasSize(2);
     }
 
+    @Test
+    void names_every_malformed_key_even_unless_it_validates() {
+        assertThat(search("key in (0.0, BANK-1, x)", false).json().path("errorMessages"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "The issue key '0.0' for field 'key' is invalid.",
+                        "The issue key 'x' for field 'key' is invalid.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -143,7 +143,9 @@ class PagesTest extends EmulatorTest {
                         "Error status with an HTML page 503: every request by ada");
         page = admin.submit(
                 "/faults/takeback",
-                Map.of("sentence", page.select(".active button").first().attr("value")));
+                Map.of(
+                        "sentence",
+                        page.select(".active button").eachAttr("value").get(0)));
         assertThat(page.select(".active li")).hasSize(1);
         assertThat(ben.get("myself").status()).isEqualTo(200);
         assertThat(ada.get("myself").status()).isEqualTo(503);

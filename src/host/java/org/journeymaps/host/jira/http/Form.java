@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +20,20 @@ import java.util.stream.StreamSupport;
 public record Form(Set<String> parameters, Map<String, String> members, Set<String> expansions) {
 
     private static final String ANYTHING = "any";
+    private static final Pattern ANY_VALUE = Pattern.compile(".*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
+
+    /** Parameters that mean the same wherever they occur; Jira reads other values as it likes. */
+    private static final Map<String, Pattern> VALUES = Map.of(
+            "startAt", NUMBER,
+            "maxResults", NUMBER,
+            "validateQuery", BOOLEAN,
+            "notifyUsers", BOOLEAN,
+            "deleteSubtasks", BOOLEAN,
+            "updateHistory", BOOLEAN,
+            "allowEmptyQuery", BOOLEAN,
+            "includeArchived", BOOLEAN);
 
     public Form {
         parameters = Set.copyOf(parameters);
@@ -58,6 +73,12 @@ public record Form(Set<String> parameters, Map<String, String> members, Set<Stri
         unknown.stream()
                 .sorted()
                 .forEach(name -> found.add(Message.of("strict.parameter", name, parameters.toString())));
+        query.forEach((name, value) -> {
+            Pattern expected = VALUES.getOrDefault(name, ANY_VALUE);
+            if (!expected.matcher(value).matches()) {
+                found.add(Message.of("strict.value", name, expected.pattern(), value));
+            }
+        });
         expanded(query, body)
                 .filter(name -> !expansions.contains(name))
                 .forEach(name -> found.add(Message.of("strict.expand", name, expansions.toString())));

@@ -84,12 +84,11 @@ final class JqlConditions {
 
     private Predicate<Issue> issues(Condition condition) {
         require(condition, JqlOperator::isList);
+        refuseMalformed(condition);
         Set<Long> ids = new HashSet<>();
         for (Operand operand : condition.operands()) {
             if (operand.function()) {
                 ids.addAll(linked(operand));
-            } else if (!ISSUE_KEY.matcher(operand.text()).matches()) {
-                throw new JqlException("jql.key", operand.text(), condition.field());
             } else {
                 state.findIssue(operand.text())
                         .filter(visible)
@@ -99,6 +98,18 @@ final class JqlConditions {
             }
         }
         return issue -> ids.contains(issue.id());
+    }
+
+    /** What cannot be a key fails the query whatever is validated, with a message for each. */
+    private static void refuseMalformed(Condition condition) {
+        List<Message> malformed = condition.operands().stream()
+                .filter(each ->
+                        !each.function() && !ISSUE_KEY.matcher(each.text()).matches())
+                .map(each -> Message.of("jql.key", each.text(), condition.field()))
+                .toList();
+        if (!malformed.isEmpty()) {
+            throw new JqlException(malformed);
+        }
     }
 
     private Set<Long> linked(Operand function) {

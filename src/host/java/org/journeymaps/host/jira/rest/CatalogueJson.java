@@ -43,7 +43,8 @@ record CatalogueJson(String baseUrl) {
     }
 
     ObjectNode project(Project project) {
-        ObjectNode json = object().put("self", self("project/" + project.id()))
+        ObjectNode json = object().put("expand", "description,lead,url,projectKeys")
+                .put("self", self("project/" + project.id()))
                 .put("id", project.id())
                 .put("key", project.key())
                 .put("name", project.name())
