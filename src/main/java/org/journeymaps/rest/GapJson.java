@@ -111,9 +111,9 @@ public class GapJson {
         ObjectNode json = Json.object()
                 .put("state", intent.state().name())
                 .put("text", intents.text(intent))
-                .put("since", intent.createdAt().toString())
                 .put("own", intents.isOwn(intent));
         Json.putOptional(json, "by", intents.by(intent));
+        Json.putOptional(json, "since", intents.since(intent));
         return json;
     }
 }

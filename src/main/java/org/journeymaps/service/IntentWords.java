@@ -44,6 +44,11 @@ public class IntentWords {
         return people.findName(intent.userKey());
     }
 
+    /** When; empty if nobody can read it. */
+    public Optional<Instant> since(Intent intent) {
+        return Optional.of(intent.createdAt()).filter(at -> !isUnreadable(intent));
+    }
+
     /** Whether it was this viewer who set out to create. */
     public boolean isOwn(Intent intent) {
         return viewer.userKey().equals(Optional.of(intent.userKey()));

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.journeymaps.model.PainPoint;
+import java.util.Map;
 import org.journeymaps.service.IntentRecovery.Finding;
 import org.journeymaps.service.IntentStore.IntentKey;
 
@@ -53,35 +55,46 @@ public class OpenIntents {
      * @return whether the page has changed
      */
     boolean settle(StoredPage page, List<PageMap> maps) {
-        PageIntents open = of(page);
-        int lookUps = 0;
-        boolean changed = false;
-        for (PageMap place : maps) {
-            List<MadeIssue> made = new ArrayList<>();
-            for (Intent intent : ownAndDue(place, open)) {
-                if (intent.state() == Intent.State.CREATED || lookUps++ < LOOK_UPS) {
-                    recovery.findOut(intent).<Boolean>fold(finding -> add(finding, made), why -> false);
-                }
+        Map<String, List<MadeIssue>> made = new LinkedHashMap<>();
+        for (Intent intent : lookedFor(due(page, maps))) {
+            if (recovery.findOut(intent) instanceof Outcome.Done<Finding> done
+                    && done.value() instanceof Finding.Made found) {
+                made.computeIfAbsent(intent.key().mapId(), any -> new ArrayList<>())
+                        .add(new MadeIssue(List.of(found.intent()), found.issue()));
             }
-            changed |= complete(made);
+        }
+        boolean changed = false;
+        for (List<MadeIssue> ofMap : made.values()) {
+            changed |= complete(ofMap);
         }
         return changed;
     }
 
-    private List<Intent> ownAndDue(PageMap place, PageIntents open) {
-        return place.map()
-                .painPoints()
-                .map(PainPoint::id)
-                .flatMap(id ->
-                        open.find(new IntentKey(place.page().id(), place.map().id(), id)).stream())
+    private List<Intent> due(StoredPage page, List<PageMap> maps) {
+        PageIntents open = of(page);
+        return maps.stream()
+                .flatMap(place -> place.map()
+                        .painPoints()
+                        .map(pain -> new IntentKey(page.id(), place.map().id(), pain.id())))
+                .flatMap(key -> open.find(key).stream())
                 .filter(intent ->
                         viewer.userKey().filter(intent.userKey()::equals).isPresent())
                 .filter(recovery::isDue)
                 .toList();
     }
 
-    private static boolean add(Finding finding, List<MadeIssue> made) {
-        return finding instanceof Finding.Made found && made.add(new MadeIssue(List.of(found.intent()), found.issue()));
+    /** What is known to exist needs no look-up; the others take turns, or the same few would keep all others waiting. */
+    private List<Intent> lookedFor(List<Intent> due) {
+        List<Intent> unknown = new ArrayList<>(due);
+        unknown.removeIf(intent -> intent.state() == Intent.State.CREATED);
+        List<Intent> chosen = new ArrayList<>(due);
+        chosen.removeAll(unknown);
+        if (!unknown.isEmpty()) {
+            long turn = clock.instant().getEpochSecond() % unknown.size();
+            Collections.rotate(unknown, (int) -turn);
+            chosen.addAll(unknown.subList(0, Math.min(LOOK_UPS, unknown.size())));
+        }
+        return chosen;
     }
 
     private boolean complete(List<MadeIssue> made) {
