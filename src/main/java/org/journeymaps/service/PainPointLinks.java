@@ -26,9 +26,13 @@ public final class PainPointLinks {
      * @param title what everybody who sees the issue may read
      */
     static BackLink backLink(StoredPage page, String mapId, String painPointId, String title, boolean resolved) {
+        return new BackLink(globalId(page, mapId, painPointId), url(page, mapId, painPointId), title, resolved);
+    }
+
+    /** By what an issue's link to a pain point is known. */
+    static String globalId(StoredPage page, String mapId, String painPointId) {
         String url = url(page, mapId, painPointId);
-        UUID id = UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8));
-        return new BackLink("journeyMapPainPoint=" + id, url, title, resolved);
+        return "journeyMapPainPoint=" + UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The pain points that say something else than before and have issues that link back to them. */

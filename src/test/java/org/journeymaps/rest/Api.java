@@ -195,6 +195,18 @@ final class Api {
         return new TransitionResource(app.transitions(), work, answers);
     }
 
+    Reply getRelink(String from) {
+        return reply(relink().read("7", SampleMaps.MAP, from));
+    }
+
+    Reply postRelink(String body) {
+        return reply(relink().relink("7", SampleMaps.MAP, body(body)));
+    }
+
+    private RelinkResource relink() {
+        return new RelinkResource(app.relinking(), work, answers, app.texts);
+    }
+
     Reply settleGaps(String pageId) {
         return reply(new GapResource(app.gapStates(), gaps, answers).settle(pageId));
     }

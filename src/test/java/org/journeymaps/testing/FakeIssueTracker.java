@@ -41,6 +41,7 @@ public final class FakeIssueTracker implements IssueTracker {
     private Fate nextCreate = Fate.WORKS;
     private @Nullable Creation nextRefusal;
     private int createRequests;
+    private int questions;
 
     private enum Fate {
         WORKS,
@@ -128,6 +129,11 @@ public final class FakeIssueTracker implements IssueTracker {
     /** From now on an issue's way to done wants something filled in. */
     public void askForFieldsWhenDone(IssueRef ref) {
         issues.at(ref).doneNeedsFields = true;
+    }
+
+    /** How often any server was asked anything. */
+    public int questions() {
+        return questions;
     }
 
     /** How often a create was asked for, whatever came of it. */
@@ -320,6 +326,7 @@ public final class FakeIssueTracker implements IssueTracker {
     }
 
     private TrackerAnswer<Server> on(String serverId) {
+        questions++;
         Server server = servers.get(serverId);
         if (server == null) {
             return new TrackerAnswer.LinkRemoved<>();

@@ -43,6 +43,8 @@ import org.journeymaps.service.MapWriting;
 import org.journeymaps.service.OpenIntents;
 import org.journeymaps.service.PageBodies;
 import org.journeymaps.service.PageMaps;
+import org.journeymaps.service.RelinkCandidates;
+import org.journeymaps.service.Relinking;
 import org.journeymaps.service.Remeasuring;
 import org.journeymaps.service.Viewer;
 import org.journeymaps.service.WorkRules;
@@ -201,6 +203,10 @@ public final class UseCases {
 
     public IssueLinks links() {
         return new IssueLinks(pageMaps(), editing(), workRules(), states(), linking(), this::newId, texts);
+    }
+
+    public Relinking relinking() {
+        return new Relinking(pageMaps(), editing(), new RelinkCandidates(tracker), linking(), texts);
     }
 
     public LinkRefresh linkRefresh() {
