@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.journeymaps.host.content.EmbeddedHostData;
 import org.journeymaps.host.content.HostData;
+import org.journeymaps.host.platform.LinkedJira;
 import org.journeymaps.host.platform.LinkedJiras;
 import org.journeymaps.host.plugin.I18n;
 import org.journeymaps.host.plugin.MacroModule;
@@ -36,6 +37,14 @@ import org.mockito.Mockito;
 public final class RunningSite implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([0-9a-f]+)\"");
+
+    /** Linked, but never called. */
+    private static final LinkedJira JIRA = new LinkedJira(
+            "jira-link",
+            "Our Jira",
+            URI.create("https://jira.example.org"),
+            URI.create("https://jira.example.org"),
+            new LinkedJira.SharedOnly());
 
     private final HostServer server;
     private final HostData data;
@@ -53,7 +62,7 @@ public final class RunningSite implements AutoCloseable {
                 data,
                 new OneMacro(),
                 row -> Mockito.mock(Page.class),
-                new LinkedJiras(List.of(), data.settings()),
+                new LinkedJiras(List.of(JIRA), data.settings()),
                 HostServer.CONTEXT_PATH,
                 Clock.systemUTC());
         server.filter(site.filter());

@@ -91,4 +91,14 @@ class E10StrictModeTest extends EmulatorTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void refuses_fields_that_issues_do_not_have() {
+        assertThat(ada.get("issue/BANK-1?fields=summary,dueDate").text()).contains("'dueDate'");
+        assertThat(ada.post("search", "{\"jql\":\"\",\"fields\":[\"sumary\"]}").text())
+                .contains("'sumary'");
+        assertThat(ada.get("issue/BANK-1?fields=*all,-comment,duedate,customfield_10102")
+                        .status())
+                .isEqualTo(200);
+    }
 }

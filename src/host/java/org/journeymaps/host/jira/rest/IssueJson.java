@@ -2,7 +2,10 @@ package org.journeymaps.host.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.journeymaps.host.jira.http.Message;
+import org.journeymaps.host.jira.http.Refusal;
 import org.journeymaps.host.jira.state.FieldDefinition;
 import org.journeymaps.host.jira.state.Issue;
 import org.journeymaps.host.jira.state.JiraState;
@@ -10,6 +13,9 @@ import org.journeymaps.host.jira.state.Project;
 
 /** How an issue looks in answers, with the fields the caller asks for. */
 final class IssueJson {
+
+    private static final Set<String> COMPUTED =
+            Set.of("*all", "*navigable", "status", "creator", "comment", "created", "updated");
 
     private final JiraState state;
     private final CatalogueJson catalogue;
@@ -49,6 +55,18 @@ final class IssueJson {
             });
         }
         return json;
+    }
+
+    /** For strict mode: a field that no issue has here would be left out in silence, as Jira does with a misspelt one. */
+    void refuseUnknown(List<String> wanted) {
+        List<Message> unknown = wanted.stream()
+                .map(id -> id.startsWith("-") ? id.substring(1) : id)
+                .filter(id -> !COMPUTED.contains(id) && state.findField(id).isEmpty())
+                .map(id -> Message.of("strict.field", id))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(400, unknown);
+        }
     }
 
     private ObjectNode fields(Issue issue, Predicate<String> shown) {

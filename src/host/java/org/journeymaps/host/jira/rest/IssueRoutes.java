@@ -70,8 +70,11 @@ final class IssueRoutes {
     private Reply read(Call call) {
         JiraState state = store.state();
         Issue issue = new Access(state, call.caller()).issue(call.variable("issue"));
-        return Reply.ok(
-                new IssueJson(state, call.baseUrl()).full(issue, call.list("fields"), "*all", call.list("properties")));
+        IssueJson json = new IssueJson(state, call.baseUrl());
+        if (call.settings().strict()) {
+            json.refuseUnknown(call.list("fields"));
+        }
+        return Reply.ok(json.full(issue, call.list("fields"), "*all", call.list("properties")));
     }
 
     private Reply edit(Call call) {

@@ -67,7 +67,11 @@ final class SearchRoutes {
         } catch (JqlException e) {
             throw Refusal.of(400, e.problems());
         }
-        return Reply.ok(json(call, request, found, new IssueJson(access.state(), call.baseUrl())));
+        IssueJson issueJson = new IssueJson(access.state(), call.baseUrl());
+        if (call.settings().strict()) {
+            issueJson.refuseUnknown(request.fields());
+        }
+        return Reply.ok(json(call, request, found, issueJson));
     }
 
     private static ObjectNode json(Call call, Request request, JqlSearch.Found found, IssueJson issueJson) {
