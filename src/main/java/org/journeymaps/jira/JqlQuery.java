@@ -53,7 +53,10 @@ final class JqlQuery {
         return "assignee = currentUser() OR reporter = currentUser()" + LATEST_FIRST;
     }
 
-    /** Issues whose text holds these words, of which the last may be unfinished; empty if there is no word in them. */
+    /**
+     * Issues whose text holds these words, of which the last may be unfinished; empty if there is no word in them. Both
+     * ways, because Jira's index holds stems, and a word with a star is compared with them as it stands.
+     */
     static Optional<String> findText(String typed) {
         String words = SEARCHED.matcher(typed)
                 .results()
@@ -62,7 +65,9 @@ final class JqlQuery {
                         word.substring(0, Math.min(word.length(), MAX_WORD)).toLowerCase(Locale.ROOT))
                 .limit(MAX_WORDS)
                 .collect(Collectors.joining(" "));
-        return words.isEmpty() ? Optional.empty() : Optional.of("text ~ " + quoted(words + "*") + LATEST_FIRST);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("(text ~ " + quoted(words) + " OR text ~ " + quoted(words + "*") + ")" + LATEST_FIRST);
     }
 
     static String quoted(String text) {
