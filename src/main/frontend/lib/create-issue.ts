@@ -17,6 +17,8 @@ interface Drafts {
   together: Omit<Draft, "painPointId">;
 }
 
+const RESULTS = ["CREATED", "REFUSED", "UNKNOWN", "NOT_SENT"] as const;
+
 /** Opens the dialog to create issues for pain points of one map. */
 export function createIssues(places: GapPlace[], done: (message: string) => void): void {
   const [first, ...others] = places;
@@ -245,8 +247,10 @@ class CreateIssues {
   }
 
   private sum(): string {
-    const count = (result: IssueRow["result"]) => String(this.rows.filter((row) => row.result === result).length);
-    return text("result.sum", count("CREATED"), count("REFUSED"), count("UNKNOWN"), count("NOT_SENT"));
+    const parts = RESULTS.map((result) => ({ result, count: this.rows.filter((row) => row.result === result).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ result, count }) => `${text(`result.${result}`)}: ${count}`);
+    return text("result.sum", parts.join(" · "));
   }
 
   /** Once closed and through, the map is told what was done. */

@@ -3,7 +3,7 @@ import { markField } from "./dialog";
 import { element, externalLink } from "./dom";
 import { findOut } from "./find-out";
 import type { GapPlace } from "./model";
-import { text, type TextName } from "./texts";
+import { text } from "./texts";
 import { authoriseLink } from "./tracker";
 
 /** What came of one issue of many. */
@@ -91,7 +91,7 @@ export class IssueRow {
     this.outcome.dataset.result = result.result;
     this.outcome.replaceChildren(
       element("span", { "aria-hidden": "true" }, SIGNS[result.result]),
-      " " + text(("result." + result.result) as TextName) + (words ? ": " : " "),
+      " " + text(`result.${result.result}`) + (words ? ": " : " "),
       ...(result.issue ? [element("bdi", {}, externalLink(result.issue.url, result.issue.key, true)), " "] : []),
       ...(words ? [element("bdi", {}, words), " "] : []),
       ...(result.authoriseUrl ? [authoriseLink(result.authoriseUrl)] : []),
