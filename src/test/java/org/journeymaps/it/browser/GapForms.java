@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymaps.host.jira.JiraEmulator;
 import org.journeymaps.host.jira.state.Issue;
@@ -94,9 +96,11 @@ final class GapForms implements AutoCloseable {
     }
 
     static void choose(Locator list, String label) {
-        assertThat(list.locator("option", new Locator.LocatorOptions().setHasText(label)))
+        assertThat(list.locator(
+                        "option",
+                        new Locator.LocatorOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + "$"))))
                 .hasCount(1);
-        list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        list.selectOption(new SelectOption().setLabel(label));
     }
 
     Locator send() {
