@@ -103,13 +103,6 @@ final class ConversionWorld {
         }
 
         @Override
-        public boolean isOpenToAll(long pageId) {
-            synchronized (pages) {
-                return store.isOpenToAll(pageId);
-            }
-        }
-
-        @Override
         public Optional<PageVersion> findVersion(long pageId, int version) {
             synchronized (pages) {
                 return store.findVersion(pageId, version);
