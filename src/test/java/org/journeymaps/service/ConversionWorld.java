@@ -110,6 +110,13 @@ final class ConversionWorld {
         }
 
         @Override
+        public boolean isOpenToAll(long pageId) {
+            synchronized (pages) {
+                return store.isOpenToAll(pageId);
+            }
+        }
+
+        @Override
         public SaveResult save(long pageId, int baseVersion, int position, String body, String versionComment) {
             return faults.step(() -> {
                 synchronized (pages) {
