@@ -100,7 +100,7 @@ class GapSheet {
     const words = text(("gap.next." + next) as TextName) + (next === "UNADDRESSED" && report.editable ? " " + text("gap.next.begin") : "");
     return element(
       "section",
-      { class: "jm-g-way", "data-state": gap.state, "aria-label": text("gap.col.state") },
+      { class: "jm-g-way", "data-state": gap.state },
       element("p", { class: "jm-g-now" }, stateOf(gap), ...flagsOf(gap)),
       element(
         "ol",

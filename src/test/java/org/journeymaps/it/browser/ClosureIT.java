@@ -38,7 +38,7 @@ class ClosureIT {
             assertThat(sheet.locator(".jm-g-measured")).containsText("Exit survey n = 80");
             button(sheet, "Accept as closed").click();
             assertThat(current(sheet)).hasText("Closed");
-            assertThat(sheet.locator(".jm-g-accepted")).containsText("by Ada Lovelace");
+            assertThat(sheet.locator(".jm-g-accepted")).containsText("by Ada Lind");
             site.screenshot("closure-closed");
             button(sheet, "Close").click();
             assertThat(band(site)).hasAttribute("data-state", "CLOSED");
@@ -155,7 +155,7 @@ class ClosureIT {
             button(dialog, "Record").click();
             assertThat(current(sheet)).hasText("Closed");
 
-            jira.move(made.key(), "In Progress");
+            jira.move(made.key(), "To Do");
             site.page().reload();
             assertThat(band(site).locator("[data-flag='REOPENED']")).isVisible();
             follow(site).click();
