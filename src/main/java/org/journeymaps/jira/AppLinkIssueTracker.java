@@ -68,7 +68,7 @@ public final class AppLinkIssueTracker implements IssueTracker {
         }
         Creation result = creation.create(site.found().get(), draft, marker);
         if (result instanceof Creation.Created created) {
-            states.changed(new IssueRef(serverId, created.issue().issueId()));
+            states.made(new IssueRef(serverId, created.issue().issueId()));
         } else if (result instanceof Creation.NotSent notSent) {
             heeding(serverId, notSent.why());
         }
@@ -128,7 +128,7 @@ public final class AppLinkIssueTracker implements IssueTracker {
         return about(issue, site -> {
             TrackerAnswer<Boolean> moved = workflow.move(site, issue.issueId(), transitionId);
             // Whatever the answer: a lost one may hide that the issue moved.
-            states.changed(issue);
+            states.moved(issue);
             return moved;
         });
     }

@@ -31,7 +31,8 @@ final class IssueStates {
     private final StateCache cache;
     private final IssueSearch search;
     private final ReplyReading reading;
-    private final RecentIssues recent;
+    private final RecentIssues made;
+    private final RecentIssues moved;
     private final Clock clock;
 
     IssueStates(SiteAccess access, StateCache cache, IssueSearch search, ReplyReading reading, Clock clock) {
@@ -39,7 +40,8 @@ final class IssueStates {
         this.cache = cache;
         this.search = search;
         this.reading = reading;
-        this.recent = new RecentIssues(clock);
+        this.made = new RecentIssues(clock);
+        this.moved = new RecentIssues(clock);
         this.clock = clock;
     }
 
@@ -79,7 +81,8 @@ final class IssueStates {
                     freshness == Freshness.NOW ? Optional.empty() : cache.findFresh(site, ref);
             if (fresh.isPresent()) {
                 answers.put(ref, fresh.get());
-            } else if (recent.contains(ref)) {
+            } else if (moved.contains(ref)) {
+                // The search would find it, as it was.
                 answers.put(ref, settled(site, ref, visit.get(ref)));
             } else {
                 unknown.add(ref);
@@ -87,7 +90,10 @@ final class IssueStates {
         }
         for (int from = 0; from < unknown.size(); from += IssueSearch.MAX_RESULTS) {
             List<IssueRef> some = unknown.subList(from, Math.min(from + IssueSearch.MAX_RESULTS, unknown.size()));
-            visit.search(some).forEach((ref, answer) -> answers.put(ref, settled(site, ref, answer)));
+            visit.search(some).forEach((ref, answer) -> {
+                boolean perhapsNotIndexed = answer instanceof TrackerAnswer.NotVisible<Issue> && made.contains(ref);
+                answers.put(ref, settled(site, ref, perhapsNotIndexed ? visit.get(ref) : answer));
+            });
         }
         Optional<TrackerAnswer<Issue>> consent = answers.values().stream()
                 .filter(TrackerAnswer.NeedsAuthorisation.class::isInstance)
@@ -116,9 +122,15 @@ final class IssueStates {
                 || answer instanceof TrackerAnswer.Failed<Issue> failed && failed.status() >= 500;
     }
 
-    /** The viewer has just made or moved this issue: the search may not know it, and what was remembered is old. */
-    void changed(IssueRef ref) {
-        recent.add(ref);
+    /** The viewer has just made this issue: the search may not know it. */
+    void made(IssueRef ref) {
+        made.add(ref);
+        cache.forget(ref);
+    }
+
+    /** The viewer has just moved this issue: what the search knows, and what was remembered, is old. */
+    void moved(IssueRef ref) {
+        moved.add(ref);
         cache.forget(ref);
     }
 }

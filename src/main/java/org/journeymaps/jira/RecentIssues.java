@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymaps.service.IssueRef;
 
-/** Issues made or moved here a moment ago, which Jira's search may not know so yet: these are asked for one by one. */
+/** Issues made, or moved, here a moment ago, which Jira's search may not know so yet; then they are asked for one by one. */
 final class RecentIssues {
     static final Duration INDEX_LAG = Duration.ofMinutes(1);
     private static final int MAX = 1_000;

@@ -2,6 +2,7 @@ package org.journeymaps.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,21 @@ class EmulatorFollowTest {
                 .isEqualTo(new TrackerAnswer.Found<>(true));
 
         assertThat(state(ref).found().flatMap(Issue::status)).contains(WorkStatus.DONE);
+    }
+
+    @Test
+    @Tag("L3")
+    void manyIssuesJustMadeCostOneSearchOnceItKnowsThem() {
+        Set<IssueRef> refs = new HashSet<>();
+        for (int each = 0; each < 10; each++) {
+            refs.add(create("One of many " + each, Map.of()));
+        }
+        // The first search finds them all; what is refused now would be a question for a single one.
+        world.jira.faults().inject(Injection.of(Failure.SERVER_ERROR).on("GET", "/rest/api/2/issue"));
+
+        assertThat(ada(() -> world.tracker.states(refs)).values())
+                .hasSize(10)
+                .allMatch(answer -> answer instanceof TrackerAnswer.Found<Issue>);
     }
 
     @Test
