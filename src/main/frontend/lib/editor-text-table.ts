@@ -46,6 +46,7 @@ export const editorTexts = {
   "link.searching": AJS.I18n.getText("journeymaps.js.link.searching"),
   "link.send": AJS.I18n.getText("journeymaps.js.link.send"),
   "link.title": AJS.I18n.getText("journeymaps.js.link.title"),
+  "link.visible": AJS.I18n.getText("journeymaps.js.link.visible"),
   "linked": AJS.I18n.getText("journeymaps.js.linked"),
   "linked.several": AJS.I18n.getText("journeymaps.js.linked.several"),
   "measured.at": AJS.I18n.getText("journeymaps.js.measured.at"),

@@ -23,7 +23,7 @@ export class GapTools {
 
   constructor(
     private readonly list: GapList,
-    deselect: () => void,
+    private readonly deselect: () => void,
   ) {
     this.none = button(text("gap.deselect"), deselect, { class: "jm-g-plain" });
     this.csv.href = `${AJS.contextPath()}/rest/journey-maps/1.0${list.path}/gaps.csv`;
@@ -52,9 +52,13 @@ export class GapTools {
     }
   }
 
+  /** What something was done about is no longer chosen, or a second click would do it once more. */
   private run(from: HTMLElement, dialog: (places: GapPlace[], done: Done) => void): void {
     if (from.getAttribute("aria-disabled") !== "true") {
-      dialog(this.chosen.map((gap) => this.list.placeOf(gap)), (message) => void this.list.changed(message));
+      dialog(this.chosen.map((gap) => this.list.placeOf(gap)), (message) => {
+        this.deselect();
+        void this.list.changed(message);
+      });
     }
   }
 }

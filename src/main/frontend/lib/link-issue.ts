@@ -55,7 +55,7 @@ class LinkIssue {
       this.status,
       this.results,
       this.troubles,
-      element("p", { class: "jm-dialog-hint" }, text("create.visible")),
+      element("p", { class: "jm-dialog-hint" }, text("link.visible")),
     );
     this.dialog.ready(false);
     this.search.addEventListener("input", () => {

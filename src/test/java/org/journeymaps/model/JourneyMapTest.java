@@ -99,6 +99,7 @@ class JourneyMapTest {
                 .stages(all.stages())
                 .actionItems(all.actionItems())
                 .unknown(all.unknown());
+        all.issueTarget().ifPresent(builder::issueTarget);
         all.scope().ifPresent(builder::scope);
         all.customerGoal().ifPresent(builder::customerGoal);
         all.businessGoal().ifPresent(builder::businessGoal);
