@@ -29,7 +29,7 @@ class OtherVersionsIT {
             Page page = site.logIn("ada")
                     .open("/pages/viewpage.action?pageId=" + id)
                     .page();
-            assertThat(page.locator(".jm-action")).hasCount(1);
+            assertThat(page.locator(".jm-action")).hasText(new String[] {"Create Jira issue", "More…"});
             page.evaluate("""
                     async ([id, map]) => {
                       const address = AJS.contextPath() + "/rest/api/content/" + id;

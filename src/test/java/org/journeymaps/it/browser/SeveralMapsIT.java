@@ -57,7 +57,7 @@ class SeveralMapsIT {
                     () -> site.open("/pages/viewpage.action?pageId=" + id));
 
             assertThat(page.locator("section.jm")).hasAttribute("data-jm-page", Long.toString(source));
-            assertThat(page.locator("section.jm .jm-action")).hasCount(1);
+            assertThat(page.locator("section.jm .jm-action")).hasText(new String[] {"Create Jira issue", "More…"});
         }
     }
 
