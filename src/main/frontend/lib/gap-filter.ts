@@ -1,5 +1,4 @@
 /** Which gaps of a map are looked at, and in which order. */
-import { nowOf } from "./gap-steps";
 import type { ListedGap } from "./model";
 
 /** From untouched to healed. */
@@ -101,7 +100,7 @@ function keyOf(gap: ListedGap, column: Exclude<Column, "place">): string | numbe
     case "due":
       return gap.due;
     case "change":
-      return nowOf(gap);
+      return gap.now;
   }
 }
 

@@ -1,7 +1,6 @@
 /** What the list of gaps and the sheet of one gap show alike. */
 import { element, externalLink } from "./dom";
 import { day, figure, signed } from "./figures";
-import { nowOf } from "./gap-steps";
 import type { Gap, GapReport, ListedGap, Scale, Work } from "./model";
 import { text } from "./texts";
 
@@ -55,7 +54,7 @@ export function dueOf(gap: ListedGap): (Node | string)[] {
 
 /** The experience before and now, in figures with signs; a gap whose experience nobody noted has none. */
 export function changeOf(gap: ListedGap, scale: Scale): (Node | string)[] {
-  const now = nowOf(gap);
+  const now = gap.now;
   if (now === undefined) {
     return [];
   }

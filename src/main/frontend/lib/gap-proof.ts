@@ -3,7 +3,7 @@ import { element } from "./dom";
 import { day, dayOf, figure, signed } from "./figures";
 import type { GapList } from "./gap-list";
 import { button } from "./gap-parts";
-import { nowOf, obstacleOf } from "./gap-steps";
+import { obstacleOf } from "./gap-steps";
 import { measureAgain } from "./measure-again";
 import type { GapReport, ListedGap, Remeasurement, Scale } from "./model";
 import { post } from "./rest";
@@ -91,7 +91,7 @@ function accepted({ by, at }: { by?: string; at: string }): string {
 
 /** Bars from the baseline to the experience before and now, with their values; the words beside them say the same. */
 function comparison(gap: ListedGap, scale: Scale): HTMLElement[] {
-  const now = nowOf(gap);
+  const now = gap.now;
   if (now === undefined) {
     return [element("p", { class: "jm-g-why" }, text("gap.no.experience"))];
   }

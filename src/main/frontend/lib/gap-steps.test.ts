@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nextOf, nowOf, obstacleOf, stepOf, STEPS } from "./gap-steps";
+import { nextOf, obstacleOf, stepOf, STEPS } from "./gap-steps";
 import type { ListedGap, Work } from "./model";
 
 const SCALE = { min: -2, max: 2, baseline: 0, step: 0.1 };
@@ -29,13 +29,6 @@ test("a gap stands at one step, and its next step is told", () => {
     assert.deepEqual(stepOf(each, SCALE), { at: STEPS.indexOf(step), failed });
     assert.equal(nextOf(each, SCALE), next);
   }
-});
-
-test("what was measured for a gap counts before what is felt at its touchpoint", () => {
-  assert.equal(nowOf(gap("DELIVERED", { remeasurements: measured(0.5), now: -1, experience: -2 })), 0.5);
-  assert.equal(nowOf(gap("DELIVERED", { now: 0, experience: -2 })), 0);
-  assert.equal(nowOf(gap("DELIVERED", { experience: -2 })), -2);
-  assert.equal(nowOf(gap("DELIVERED")), undefined);
 });
 
 test("what keeps a gap from being accepted is named, the first thing first", () => {

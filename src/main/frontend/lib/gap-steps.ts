@@ -20,11 +20,6 @@ export function isProven(gap: ListedGap, scale: Scale): boolean {
   return latest !== undefined && latest.value >= scale.baseline;
 }
 
-/** The experience that counts for a gap now: what was measured for it last, else what is felt at its touchpoint. */
-export function nowOf(gap: ListedGap): number | undefined {
-  return gap.remeasurements[gap.remeasurements.length - 1]?.value ?? gap.now ?? gap.experience;
-}
-
 /** What is next, as the end of the name of a text. */
 export function nextOf(gap: ListedGap, scale: Scale): string {
   if (gap.flags.some((flag) => flag.flag === "REOPENED")) {

@@ -26,15 +26,15 @@ import org.journeymaps.view.Texts;
 public class LinkResource {
     private final IssueLinks links;
     private final LinkRefresh refresh;
-    private final WorkJson work;
+    private final IssueJson json;
     private final Answers answers;
     private final Texts texts;
 
     @Inject
-    public LinkResource(IssueLinks links, LinkRefresh refresh, WorkJson work, Answers answers, Texts texts) {
+    public LinkResource(IssueLinks links, LinkRefresh refresh, IssueJson json, Answers answers, Texts texts) {
         this.links = links;
         this.refresh = refresh;
-        this.work = work;
+        this.json = json;
         this.answers = answers;
         this.texts = texts;
     }
@@ -48,11 +48,11 @@ public class LinkResource {
         return answers.ok(
                 Paths.pageId(pageId)
                         .then(id -> JsonRequest.read(body)
-                                .then(json -> json.whole(new Wish(
-                                        json.texts("painPointIds"),
-                                        new IssueRef(json.text("serverId"), json.text("issueId")))))
+                                .then(wish -> wish.whole(new Wish(
+                                        wish.texts("painPointIds"),
+                                        new IssueRef(wish.text("serverId"), wish.text("issueId")))))
                                 .then(wish -> links.link(id, mapId, wish.painPointIds(), wish.issue()))),
-                work::onPage);
+                json::onPage);
     }
 
     /** Puts the links back of pain points anew: their words, and whether they are closed. */
@@ -63,7 +63,7 @@ public class LinkResource {
         return answers.ok(
                 Paths.pageId(pageId)
                         .then(id -> JsonRequest.read(body)
-                                .then(json -> json.whole(json.texts("painPointIds")))
+                                .then(wish -> wish.whole(wish.texts("painPointIds")))
                                 .then(painPointIds -> refresh.refresh(id, mapId, painPointIds))),
                 this::refreshed);
     }

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.journeymaps.model.ManualStatus;
 import org.journeymaps.model.Person;
 import org.journeymaps.model.WorkStatus;
-import org.journeymaps.service.IssueOnPage;
 import org.journeymaps.service.IssueTracker.Issue;
 import org.journeymaps.service.PageGaps.ServerAnswer;
 import org.journeymaps.service.PageGaps.WorkDetail;
@@ -74,19 +72,6 @@ public class WorkJson {
     /** How a tracker answered when it was asked about one issue. */
     ObjectNode aboutIssue(TrackerAnswer<?> answer) {
         return answer(Json.object(), answer);
-    }
-
-    /** An issue that is recorded on the page now. */
-    ObjectNode onPage(IssueOnPage issue) {
-        ObjectNode json = Json.object().put("version", issue.version()).put("actionItemId", issue.actionItemId());
-        issue.issue()
-                .ifPresent(known -> json.putObject("issue")
-                        .put("key", known.key())
-                        .put("url", known.browseUrl().toString()));
-        if (!issue.noteKeys().isEmpty()) {
-            json.put("note", issue.noteKeys().stream().map(texts::text).collect(Collectors.joining(" ")));
-        }
-        return json;
     }
 
     private ObjectNode answer(ObjectNode json, TrackerAnswer<?> answer) {

@@ -45,7 +45,8 @@ public record GapReport(PageGaps gaps, List<Row> rows, Map<String, String> names
      * @param owners who works on it, as far as this viewer may know
      * @param due the first day on which work that is not done is due
      * @param overdueDays how long work that is known to be open has been late
-     * @param below whether the experience there is below the baseline now
+     * @param now the experience that counts for it now: what was measured for it last, else what is felt at its touchpoint
+     * @param below whether that is below the baseline
      */
     public record Row(
             GapDetail detail,
@@ -55,15 +56,11 @@ public record GapReport(PageGaps gaps, List<Row> rows, Map<String, String> names
             List<String> owners,
             Optional<LocalDate> due,
             Optional<Long> overdueDays,
+            Optional<BigDecimal> now,
             boolean below) {
         /** Copies. */
         public Row {
             owners = List.copyOf(owners);
-        }
-
-        /** The experience at its touchpoint now. */
-        public Optional<BigDecimal> now() {
-            return detail.experience();
         }
 
         /** The experience before anything was done, known once it was measured again. */

@@ -2,6 +2,7 @@ package org.journeymaps.service;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,6 +76,8 @@ public class GapReporting {
                 .flatMap(work -> work.owner().stream())
                 .distinct()
                 .toList();
+        Optional<BigDecimal> now =
+                place.painPoint().closure().latest().map(Remeasurement::value).or(gap::experience);
         // Of an issue that this viewer cannot read nobody says that it has no owner.
         boolean ownerless = owners.isEmpty() && !gap.gap().flags().contains(GapFlag.UNKNOWN);
         return new Row(
@@ -87,7 +90,8 @@ public class GapReporting {
                 firstDue(gap, work -> work.status().isPresent() && !isDone(work))
                         .filter(today::isAfter)
                         .map(day -> ChronoUnit.DAYS.between(day, today)),
-                gap.experience().filter(scale::isBelowBaseline).isPresent());
+                now,
+                now.filter(scale::isBelowBaseline).isPresent());
     }
 
     private static boolean isDone(WorkDetail work) {

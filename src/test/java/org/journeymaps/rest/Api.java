@@ -164,7 +164,7 @@ final class Api {
     }
 
     private LinkResource links() {
-        return new LinkResource(app.links(), app.linkRefresh(), work, answers, app.texts);
+        return new LinkResource(app.links(), app.linkRefresh(), new IssueJson(app.texts), answers, app.texts);
     }
 
     Reply postWork(String body) {

@@ -9,14 +9,18 @@ import static org.journeymaps.testing.UseCases.PAGE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymaps.model.ActionItem;
+import org.journeymaps.model.Evidence;
+import org.journeymaps.model.Experience;
 import org.journeymaps.model.ManualStatus;
 import org.journeymaps.model.Person;
+import org.journeymaps.model.Touchpoint;
 import org.journeymaps.model.UnknownMembers;
 import org.journeymaps.model.WorkStatus;
 import org.journeymaps.service.IssueRef;
@@ -96,6 +100,29 @@ class GapReportResourceTest {
         app.viewedBy(Optional.empty());
         assertThat(api.getReport("7").json().at("/gaps/1/acceptance").toString())
                 .isEqualTo("{\"at\":\"2026-11-21T12:00:00Z\"}");
+    }
+
+    @Test
+    void whatWasMeasuredForAGapCountsBeforeWhatIsFeltAtItsTouchpoint() {
+        app.put(manual("m", WorkStatus.DONE));
+        api.postMeasurement("{\"value\": 0.5, \"evidence\": \"MEASURED\", \"measuredAt\": \"2026-11-20\"}");
+        Touchpoint touchpoint = app.map().findPainPoint(PAIN).orElseThrow().touchpoint();
+        Experience worse = new Experience(
+                Optional.empty(),
+                BigDecimal.ONE.negate(),
+                Evidence.OBSERVED,
+                Optional.empty(),
+                Optional.empty(),
+                UnknownMembers.NONE);
+        app.put(app.map()
+                .withTouchpoint(
+                        touchpoint.toBuilder().experiences(List.of(worse)).build()));
+
+        JsonNode gap = api.getReport("7").json().at("/gaps/1");
+
+        assertThat(gap.get("now").decimalValue()).isEqualByComparingTo("0.5");
+        assertThat(gap.get("below").asBoolean()).isFalse();
+        assertThat(gap.get("experience").decimalValue()).isEqualByComparingTo("-1");
     }
 
     @Tag("V5")

@@ -79,7 +79,12 @@ public final class UseCases {
 
     /** Puts the sample map with these action items on the page. */
     public UseCases put(ActionItem... items) {
-        store.with(PAGE, SampleMaps.stored(SampleMaps.map(items)));
+        return put(SampleMaps.map(items));
+    }
+
+    /** Puts a map on the page, in place of what was there. */
+    public UseCases put(JourneyMap map) {
+        store.with(PAGE, SampleMaps.stored(map));
         return this;
     }
 
