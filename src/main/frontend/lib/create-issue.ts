@@ -1,5 +1,5 @@
 /** From pain points to Jira issues: one for each of them, or one for all. */
-import { field, markField, openDialog, type FormDialog } from "./dialog";
+import { field, markField, openDialog, prefill, type FormDialog } from "./dialog";
 import { element } from "./dom";
 import { findOut } from "./find-out";
 import { sendEach } from "./issue-batch";
@@ -116,8 +116,8 @@ class CreateIssues {
     if (reply.ok) {
       const { drafts, together, target } = reply.value;
       const whole = this.rows.length === 1 ? (drafts[0] ?? together) : together;
-      this.summary.value = whole.summary;
-      this.description.value = whole.description;
+      prefill(this.summary, whole.summary);
+      prefill(this.description, whole.description);
       this.rows.forEach((row) => {
         const draft = drafts.find((each) => each.painPointId === row.place.gap.painPointId);
         if (draft) {

@@ -1,5 +1,5 @@
 /** One pain point among several that become issues: whether it is wanted, its summary, and what came of it. */
-import { markField } from "./dialog";
+import { markField, prefill } from "./dialog";
 import { element, externalLink } from "./dom";
 import { findOut } from "./find-out";
 import type { GapPlace } from "./model";
@@ -63,7 +63,7 @@ export class IssueRow {
   }
 
   fill(draft: Draft): void {
-    this.summary.value = draft.summary;
+    prefill(this.summary, draft.summary);
     this.description = draft.description;
   }
 

@@ -49,28 +49,25 @@ export async function getMarkup(path: string): Promise<HTMLElement | undefined> 
 }
 
 async function call<T>(path: string, init: RequestInit): Promise<Reply<T>> {
-  let response: Response;
+  let error = "UNREACHABLE";
   try {
-    response = await fetch(base() + path, { credentials: "same-origin", ...init });
+    const response = await fetch(base() + path, { credentials: "same-origin", ...init });
+    error = "HTTP_" + response.status;
+    const json: unknown = await response.json();
+    if (response.ok) {
+      return { ok: true, value: json as T };
+    }
+    const refusal = json as Partial<Refusal>;
+    if (refusal.message) {
+      return { ok: false, refusal: { error: "", ...refusal, message: refusal.message } };
+    }
   } catch (failure) {
+    // Who takes a question back, be it while its answer arrives, gets no answer.
     if (failure instanceof DOMException && failure.name === "AbortError") {
       throw failure;
     }
-    return refused("UNREACHABLE");
   }
-  let json: unknown;
-  try {
-    json = await response.json();
-  } catch {
-    return refused("HTTP_" + response.status);
-  }
-  if (response.ok) {
-    return { ok: true, value: json as T };
-  }
-  const refusal = json as Partial<Refusal>;
-  return refusal.message
-    ? { ok: false, refusal: { error: "", ...refusal, message: refusal.message } }
-    : refused("HTTP_" + response.status);
+  return refused(error);
 }
 
 function refused<T>(error: string): Reply<T> {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.journeymaps.host.jira.fault.Failure;
 import org.journeymaps.host.jira.fault.Injection;
@@ -98,6 +101,22 @@ class IssueFormsIT {
             assertThat(forms.band("one")).hasAttribute("data-state", "PLANNED");
             assertThat(forms.band("two")).hasAttribute("data-state", "PLANNED");
             assertThat(forms.issues()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whatIsTypedBeforeTheDraftHasComeStays(Stage stage) {
+        try (GapForms forms = new GapForms(stage, "Faster")) {
+            List<Route> waiting = new ArrayList<>();
+            forms.page().route(address -> address.contains("/issue-drafts"), waiting::add);
+            forms.action("one").click();
+            Locator summary = forms.form().getByLabel("Summary", new Locator.GetByLabelOptions().setExact(true));
+            summary.fill("Typed at once");
+            forms.page().waitForCondition(() -> !waiting.isEmpty());
+            waiting.forEach(Route::resume);
+
+            assertThat(forms.form().getByLabel("Description")).hasValue(Pattern.compile("nobody answers"));
+            assertThat(summary).hasValue("Typed at once");
         }
     }
 
@@ -228,7 +247,7 @@ class IssueFormsIT {
             forms.comeBack();
 
             forms.readyForm("Task");
-            assertThat(forms.form().getByRole(AriaRole.ALERT)).isHidden();
+            assertThat(forms.form().locator(".jm-dialog-message")).hasText("");
         }
     }
 

@@ -14,12 +14,7 @@ class RewordingIT {
     @Test
     void theLinkBackIsPutAnewWhenAPainPointWasReworded(Stage stage) {
         try (GapForms forms = new GapForms(stage, "Reworded")) {
-            forms.action("one").click();
-            forms.readyForm("Task");
-            forms.send().click();
-            assertThat(forms.band("one").locator(".jm-gap-work a")).isVisible();
-            Journal journal = forms.jira().journal();
-            journal.clear();
+            Journal journal = afterCreatingAnIssue(forms);
 
             Editor editor = Editor.onThisPage(forms.site()).rewrite(forms.text("one"), "Nobody picks up the phone");
             editor.saved();
@@ -34,12 +29,7 @@ class RewordingIT {
     @Test
     void nothingIsAskedOfJiraWhenOnlyOtherWordsWereChanged(Stage stage) {
         try (GapForms forms = new GapForms(stage, "Left as it was")) {
-            forms.action("one").click();
-            forms.readyForm("Task");
-            forms.send().click();
-            assertThat(forms.band("one").locator(".jm-gap-work a")).isVisible();
-            Journal journal = forms.jira().journal();
-            journal.clear();
+            Journal journal = afterCreatingAnIssue(forms);
 
             Editor editor = Editor.onThisPage(forms.site()).rewrite(forms.text("two"), "The form is endless");
             editor.saved();
@@ -47,6 +37,17 @@ class RewordingIT {
 
             org.assertj.core.api.Assertions.assertThat(journal.entries()).noneMatch(RewordingIT::isLinkPut);
         }
+    }
+
+    /** What Jira is asked from then on. */
+    private static Journal afterCreatingAnIssue(GapForms forms) {
+        forms.action("one").click();
+        forms.readyForm("Task");
+        forms.send().click();
+        assertThat(forms.band("one").locator(".jm-gap-work a")).isVisible();
+        Journal journal = forms.jira().journal();
+        journal.clear();
+        return journal;
     }
 
     private static boolean isLinkPut(Journal.Entry entry) {
