@@ -169,29 +169,26 @@ class GapPanelIT {
         }
     }
 
+    /** What makes a long list quick: to sort it makes no row anew. */
     @Test
-    void fiveHundredGapsAreFilteredAtOnce(Stage stage) {
+    void fiveHundredGapsAreSortedWithTheRowsThatAreThere(Stage stage) {
         try (Site site = stage.site(1400, 900)) {
             long page = HostPages.findOrCreate(stage.host(), "Very many gaps", GapMaps.ofMany(500));
             site.logIn("ada").open("/pages/viewpage.action?pageId=" + page);
             Locator panel = panel(site, "Very many gaps");
             assertThat(rows(panel)).hasCount(500);
 
-            double milliseconds = (Double) panel.evaluate("""
+            Object strangers = panel.evaluate("""
                     panel => {
                       const head = [...panel.querySelectorAll('thead button')].find(it => it.textContent.includes('Pain point'));
-                      const start = performance.now();
+                      const rows = new Set(panel.querySelectorAll('[data-jm-row]'));
                       head.click();
-                      panel.getBoundingClientRect();
-                      panel.querySelector('tbody').offsetHeight;
-                      return performance.now() - start + 0.001;
+                      return [...panel.querySelectorAll('[data-jm-row]')].filter(row => !rows.has(row)).length;
                     }
                     """);
 
             assertThat(rows(panel).first()).containsText("Pain number 0");
-            assertThat(milliseconds)
-                    .as("to sort 500 rows and lay them out, in ms")
-                    .isLessThan(1000);
+            assertThat(strangers).isEqualTo(0);
         }
     }
 
